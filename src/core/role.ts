@@ -1,0 +1,5 @@
+/** Whom a protocol can address. `staff` in a protocol means teacher, employee and school-leader. */
+export const ROLES = ['teacher', 'employee', 'school-leader', 'intern', 'pupil', 'parent'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const STAFF: readonly Role[] = ['teacher', 'employee', 'school-leader'];

@@ -1,0 +1,100 @@
+/**
+ * Folding: one canonical spelling to match against, with a way back to the writer's own characters.
+ * Lower case, no accents (NFD), look-alike letters to Latin (after Unicode UTS #39 confusables, the Cyrillic
+ * and Greek letters that pass for Latin ones), full-width forms to ASCII, no zero-width characters, plain quotes,
+ * dashes and spaces.
+ */
+export interface Folded {
+  readonly raw: string;
+  readonly text: string;
+  /** For each UTF-16 unit of `text`: where its character starts in `raw`. One entry more, for the end. */
+  readonly starts: ArrayLike<number>;
+  /** For each UTF-16 unit of `text`: where its character ends in `raw`. */
+  readonly ends: ArrayLike<number>;
+}
+
+const LOOK_ALIKES = new Map<string, string>(
+  Object.entries({
+    а: 'a', в: 'b', е: 'e', ё: 'e', к: 'k', м: 'm', н: 'h', о: 'o', р: 'p', с: 'c', т: 't', у: 'y', х: 'x', ѕ: 's',
+    і: 'i', ї: 'i', ј: 'j', ԁ: 'd', ԛ: 'q', ԝ: 'w', α: 'a', β: 'b', ε: 'e', η: 'n', ι: 'i', κ: 'k', ν: 'v', ο: 'o',
+    ρ: 'p', τ: 't', υ: 'u', χ: 'x', ı: 'i', ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe',
+    ĳ: 'ij', ŉ: "'n", ħ: 'h', ŧ: 't', ƒ: 'f', ɑ: 'a', ɡ: 'g',
+    '’': "'", '‘': "'", 'ʼ': "'", '´': "'", '`': "'", '′': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"',
+    '–': '-', '—': '-', '‐': '-', '‑': '-', '−': '-', '…': '...', '＃': '#', '＠': '@',
+  }),
+); // prettier-ignore
+
+const INVISIBLE =
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/;
+const SPACE = /[\u0009\u000b\u000c\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
+const MARK = /\p{M}/u;
+
+function foldCharacter(character: string): string {
+  if (INVISIBLE.test(character)) return '';
+  if (SPACE.test(character)) return ' ';
+  const lower = character.toLowerCase();
+  const direct = LOOK_ALIKES.get(lower);
+  if (direct !== undefined) return direct;
+  let bare = '';
+  // NFKD also opens full-width letters, ligatures and mathematical alphabets.
+  for (const part of lower.normalize('NFKD')) {
+    if (!MARK.test(part)) bare += LOOK_ALIKES.get(part) ?? part.toLowerCase();
+  }
+  return bare;
+}
+
+const foldedCharacters = new Map<string, string>();
+
+/** Folds any string, lone surrogates included; never throws. Linear in its length. */
+export function fold(raw: string): Folded {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let text = '';
+  for (let at = 0; at < raw.length;) {
+    const code = raw.charCodeAt(at);
+    let next = at + 1;
+    let out: string;
+    if (code < 0x80) {
+      out =
+        code >= 65 && code <= 90
+          ? String.fromCharCode(code + 32)
+          : code === 9
+            ? ' '
+            : code === 96
+              ? "'"
+              : raw[at]!;
+      if (code === 13) out = raw.charCodeAt(next) === 10 ? '' : '\n';
+    } else {
+      const character = String.fromCodePoint(raw.codePointAt(at)!);
+      next = at + character.length;
+      let known = foldedCharacters.get(character);
+      if (known === undefined) {
+        known = foldCharacter(character);
+        if (foldedCharacters.size < 4096) foldedCharacters.set(character, known);
+      }
+      out = known;
+    }
+    for (let unit = 0; unit < out.length; unit++) {
+      starts.push(at);
+      ends.push(next);
+    }
+    // A mark or joiner that folds to nothing belongs to the character before it.
+    if (out === '' && ends.length > 0 && code >= 0x80 && ends[ends.length - 1] === at)
+      ends[ends.length - 1] = next;
+    text += out;
+    at = next;
+  }
+  starts.push(raw.length);
+  return { raw, text, starts, ends };
+}
+
+/** The folded spelling alone, for word lists and comparisons. */
+export function foldWord(word: string): string {
+  return fold(word).text;
+}
+
+/** A span of the folded text as a span of the raw text. */
+export function unfoldSpan(folded: Folded, start: number, end: number): { start: number; end: number } {
+  if (end <= start) return { start: folded.starts[start] ?? 0, end: folded.starts[start] ?? 0 };
+  return { start: folded.starts[start] ?? 0, end: folded.ends[end - 1] ?? folded.raw.length };
+}

@@ -1,0 +1,83 @@
+import type { AttachmentFacts, Draft } from '../core/draft';
+import type { Decision } from '../core/decision';
+import type { Protocol } from '../core/protocols/schema';
+import type { Review } from '../core/review';
+
+/** Who will see the post, where the page shows it. */
+export type Audience = 'public' | 'followers' | 'friends' | 'group' | 'one-person' | 'unknown';
+
+/** How far Bezint got with one attachment of the held post. */
+export interface AttachmentProgress {
+  /** Stable within one composer; content hash where known. */
+  readonly id: string;
+  readonly index: number;
+  readonly kind: 'image' | 'video';
+  readonly name?: string;
+  readonly state: 'looking' | 'known' | 'failed';
+  /** Why it could not be looked at: an id `texts/` turns into a sentence. */
+  readonly failure?: string;
+  readonly facts?: AttachmentFacts;
+  /** Boxes of faces and read words in pixels of the picture, for the safe copy. */
+  readonly faces?: readonly Box[];
+  readonly words?: readonly Box[];
+  /** The picture itself, for the preview and the safe copy. Never stored. */
+  readonly file?: Blob;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One replacement in the draft's text; offsets in UTF-16 units of the text before any edit. */
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly insert: string;
+}
+
+/** What the dialog is asked to show. A new one replaces it as things become known or fixed. */
+export interface Question {
+  readonly draft: Draft;
+  readonly review: Review;
+  readonly protocol: Protocol;
+  readonly audience: Audience;
+  readonly attachments: readonly AttachmentProgress[];
+  /** Something of ours went wrong and the draft could not be reviewed, or only in part. An id for `texts/`. */
+  readonly trouble?: string;
+  /** Whether this composer's text can be changed for the person (else offer the text to copy). */
+  readonly canEdit: boolean;
+  /** The site's limit on the text in characters, where it has one. */
+  readonly maxLength?: number;
+}
+
+export type EditOutcome =
+  | { readonly ok: true; readonly question: Question }
+  /** The composer did not take the change: nothing is claimed, `text` is what it should have become. */
+  | { readonly ok: false; readonly text: string; readonly question: Question };
+
+/** What the dialog can have done for it while it is open; the gate does it and answers with what is left. */
+export interface QuestionActions {
+  /** Applies the edits in the site's own editor, verified by reading back, and reviews again. */
+  edit(edits: readonly TextEdit[]): Promise<EditOutcome>;
+  /** One step back, to the text before the last `edit`. */
+  undo(): Promise<EditOutcome>;
+  /** Puts a safe copy in place of an attachment in the composer; false when the site takes none. */
+  replaceAttachment(id: string, copy: Blob): Promise<boolean>;
+  /** Reviews again, after something outside the text changed (a muted word, a remembered permission). */
+  refresh(): Question;
+}
+
+/** An open dialog. `decision` settles once; when the page tears the dialog away it settles as `edit`. */
+export interface Asking {
+  readonly decision: Promise<Decision>;
+  update(question: Question): void;
+  close(): void;
+}
+
+/** The dialog, as the gate is handed it. */
+export type Ask = (question: Question, actions: QuestionActions, signal: AbortSignal) => Asking;

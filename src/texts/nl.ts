@@ -1,0 +1,29 @@
+import { attachments } from './nl/attachments';
+import { concerns } from './nl/concerns';
+import { dialog } from './nl/dialog';
+import { explain } from './nl/explain';
+import { options } from './nl/options';
+import { overview } from './nl/overview';
+import { popup } from './nl/popup';
+import { practice } from './nl/practice';
+import { problems } from './nl/problems';
+import { protocol } from './nl/protocol';
+import { settings } from './nl/settings';
+import { welcome } from './nl/welcome';
+
+/** Every word a person reads, by the place where they read it. */
+export const nl = {
+  dialog,
+  concerns,
+  attachments,
+  settings,
+  options,
+  popup,
+  protocol,
+  overview,
+  welcome,
+  practice,
+  explain,
+  problems,
+};
+export type Texts = import('./translation').Translation<typeof nl>;
