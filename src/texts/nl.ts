@@ -1,3 +1,4 @@
+import type { Translation } from './translation';
 import { attachments } from './nl/attachments';
 import { concerns } from './nl/concerns';
 import { dialog } from './nl/dialog';
@@ -26,4 +27,4 @@ export const nl = {
   explain,
   problems,
 };
-export type Texts = import('./translation').Translation<typeof nl>;
+export type Texts = Translation<typeof nl>;
