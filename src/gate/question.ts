@@ -1,7 +1,10 @@
 import type { AttachmentFacts, Draft } from '../core/draft';
 import type { Decision } from '../core/decision';
+import type { TextEdit } from '../core/fixes/edit';
 import type { Protocol } from '../core/protocols/schema';
 import type { Review } from '../core/review';
+
+export type { TextEdit };
 
 /** Who will see the post, where the page shows it. */
 export type Audience = 'public' | 'followers' | 'friends' | 'group' | 'one-person' | 'unknown';
@@ -31,13 +34,6 @@ export interface Box {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-}
-
-/** One replacement in the draft's text; offsets in UTF-16 units of the text before any edit. */
-export interface TextEdit {
-  readonly start: number;
-  readonly end: number;
-  readonly insert: string;
 }
 
 /** What the dialog is asked to show. A new one replaces it as things become known or fixed. */
@@ -70,6 +66,8 @@ export interface QuestionActions {
   replaceAttachment(id: string, copy: Blob): Promise<boolean>;
   /** Reviews again, after something outside the text changed (a muted word, a remembered permission). */
   refresh(): Question;
+  /** Puts the focus back where the person was writing; without it the dialog returns it to what had it before. */
+  focusEditor?(): void;
 }
 
 /** An open dialog. `decision` settles once; when the page tears the dialog away it settles as `edit`. */

@@ -1,0 +1,36 @@
+import type { ConcernId } from '../concern';
+import type { Draft } from '../draft';
+import type { Finding } from '../finding';
+import type { Protocol } from '../protocols/schema';
+import type { TextEdit } from './edit';
+
+/** A change to the draft that lifts a finding, or a part of it. Blurring a picture is the picture's own affair. */
+export interface Fix {
+  /** Stable for the same draft. */
+  readonly id: string;
+  readonly concern: ConcernId;
+  readonly kind: 'replace' | 'remove' | 'add';
+  /** The writer's own characters that go; empty for `add`. */
+  readonly was: string;
+  /** What comes in their place, in the language of the draft; empty for `remove`. */
+  readonly becomes: string;
+  readonly edits: readonly TextEdit[];
+}
+
+/** What a fix may depend on besides the finding. */
+export interface Room {
+  readonly draft: Draft;
+  readonly protocol: Protocol;
+  /** The site's limit on the text, where it has one. */
+  readonly maxLength?: number;
+}
+
+/** The fixes as the dialog is handed them, so that it needs nothing of the core but types. */
+export interface Fixing {
+  /** One finding's fixes, the best first; alternatives for the same words carry overlapping edits. */
+  fixesFor(finding: Finding, room: Room): readonly Fix[];
+  /** The best fix of each place, for all findings at once, none overlapping. */
+  together(findings: readonly Finding[], room: Room): readonly Fix[];
+  /** The text after edits. */
+  applied(text: string, edits: readonly TextEdit[]): string;
+}

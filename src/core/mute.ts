@@ -1,0 +1,70 @@
+import type { ConcernId } from './concern';
+import type { Platform } from './draft';
+import type { Evidence, Finding } from './finding';
+import type { Review } from './review';
+import { foldWord } from './text/fold';
+import { strongest } from './verdict';
+
+/** The person said "Dit klopt niet" (or already answered): what stays quiet from then on, and where. */
+export type Mute =
+  /** These words, for this concern, in the draft at hand. Never stored. */
+  | { readonly scope: 'draft'; readonly concern: ConcernId; readonly words: readonly string[] }
+  /** These words, for this concern, always. `on`: ISO 8601 date it was said. */
+  | {
+      readonly scope: 'word';
+      readonly concern: ConcernId;
+      readonly words: readonly string[];
+      readonly on: string;
+    }
+  /** This concern on this site. Never silences a `stop`. */
+  | {
+      readonly scope: 'site';
+      readonly concern: ConcernId;
+      readonly platform: Platform;
+      readonly on: string;
+    };
+
+/** All that is to be kept quiet now, on one site. */
+export interface Quiet {
+  readonly mutes: readonly Mute[];
+  /** Concerns whose advice was already given on this site today. */
+  readonly advised: readonly ConcernId[];
+}
+
+/** How a word is written in a mute: folded, so that capitals and accents don't matter. */
+export function mutedWords(evidence: readonly Evidence[]): readonly string[] {
+  return [...new Set(evidence.map((seen) => foldWord(seen.text).trim()))].filter((word) => word !== '');
+}
+
+function left(finding: Finding, platform: Platform, quiet: Quiet): Finding | undefined {
+  if (finding.verdict === 'advise' && quiet.advised.includes(finding.concern)) return undefined;
+  const mutes = quiet.mutes.filter((mute) => mute.concern === finding.concern);
+  if (mutes.length === 0) return finding;
+  if (
+    finding.verdict !== 'stop' &&
+    mutes.some((mute) => mute.scope === 'site' && mute.platform === platform)
+  ) {
+    return undefined;
+  }
+  const words = new Set(mutes.flatMap((mute) => (mute.scope === 'site' ? [] : mute.words)));
+  if (words.size === 0) return finding;
+  const evidence = finding.evidence.filter((seen) => !words.has(foldWord(seen.text).trim()));
+  if (evidence.length === 0) return undefined;
+  return evidence.length === finding.evidence.length ? finding : { ...finding, evidence };
+}
+
+/** The review without what is to be kept quiet. What is left keeps its order; the verdict is that of what is left. */
+export function quieten(review: Review, platform: Platform, quiet: Quiet): Review {
+  if (quiet.mutes.length === 0 && quiet.advised.length === 0) return review;
+  const findings = review.findings.flatMap((finding) => left(finding, platform, quiet) ?? []);
+  return { ...review, findings, verdict: strongest(findings.map((finding) => finding.verdict)) };
+}
+
+/** What the person has answered by posting anyway: the same words are not asked about again in this draft. */
+export function answered(review: Review): readonly Mute[] {
+  return review.findings.map((finding) => ({
+    scope: 'draft',
+    concern: finding.concern,
+    words: mutedWords(finding.evidence),
+  }));
+}
