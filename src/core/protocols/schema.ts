@@ -15,6 +15,8 @@ export const AnswerSchema = z.strictObject({
   aspects: z.optional(z.array(z.enum(ASPECTS)).check(z.minLength(1))),
   /** Everyone named must agree. Absent: no permission lifts it. */
   permission: z.optional(z.array(z.enum(PERMISSIONS)).check(z.minLength(1))),
+  /** `first`: says it best, so it is cited before the others. `also`: bears on it, cited after them. */
+  fit: z.optional(z.enum(['first', 'also'])),
 });
 export type Answer = z.infer<typeof AnswerSchema>;
 
@@ -34,6 +36,8 @@ export type Clause = z.infer<typeof ClauseSchema>;
 
 /** A school's protocol as data. The same format for the built-in ones and for a school's own. */
 export const ProtocolSchema = z.strictObject({
+  /** For editors: where `protocol.schema.json` stands. */
+  $schema: z.optional(z.string()),
   format: z.literal('bezint-protocol/1'),
   id,
   title: words(200),
