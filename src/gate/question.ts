@@ -3,11 +3,16 @@ import type { Decision } from '../core/decision';
 import type { TextEdit } from '../core/fixes/edit';
 import type { Protocol } from '../core/protocols/schema';
 import type { Review } from '../core/review';
+import type { Audience } from '../sites/site';
 
-export type { TextEdit };
+export type { Audience, TextEdit };
 
-/** Who will see the post, where the page shows it. */
-export type Audience = 'public' | 'followers' | 'friends' | 'group' | 'one-person' | 'unknown';
+/**
+ * What went wrong on our side; `texts/` has the sentence. `review-failed`: the draft could not be reviewed.
+ * `press-again`: the site didn't react to our press, the person presses once more and is let through.
+ * `composer-gone`: the page took the composer away, nothing was sent by us.
+ */
+export type Trouble = 'review-failed' | 'press-again' | 'composer-gone';
 
 /** How far Bezint got with one attachment of the held post. */
 export interface AttachmentProgress {
@@ -43,8 +48,8 @@ export interface Question {
   readonly protocol: Protocol;
   readonly audience: Audience;
   readonly attachments: readonly AttachmentProgress[];
-  /** Something of ours went wrong and the draft could not be reviewed, or only in part. An id for `texts/`. */
-  readonly trouble?: string;
+  /** Something of ours went wrong: shown as an honest sentence, above whatever was found. */
+  readonly trouble?: Trouble;
   /** Whether this composer's text can be changed for the person (else offer the text to copy). */
   readonly canEdit: boolean;
   /** The site's limit on the text in characters, where it has one. */

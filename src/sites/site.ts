@@ -1,3 +1,6 @@
+import type { Account, Platform, RepliedTo, Surface } from '../core/draft';
+import type { Editor } from './editors/editor';
+
 /** A picture or video as it stands in a composer now: what is judged is what will be sent. */
 export interface Media {
   readonly kind: 'image' | 'video';
@@ -5,4 +8,88 @@ export interface Media {
   readonly element: Element;
   /** The preview's address: `blob:`, `data:` or `https:`; empty when the site draws it otherwise. */
   readonly src: string;
+}
+
+/** Who will see the post, where the page shows it. */
+export type Audience = 'public' | 'followers' | 'friends' | 'group' | 'one-person' | 'unknown';
+
+/** The account as the page shows it; whether it is the school's is decided by the school's own list. */
+export type AccountSeen = Pick<Account, 'handle' | 'name' | 'bio'>;
+
+/** A key press in the editor that sends. `mod` = Ctrl, or Cmd on a Mac. */
+export type SendKey = 'enter' | 'mod+enter';
+
+/**
+ * The controls that really send, in three layers: exact attributes; structure (the last control with words of its
+ * own after the editor, or, for messages, the last control of all); the control's whole label, as the last vote.
+ */
+export interface SendControls {
+  /** CSS selectors of the control itself. */
+  readonly exact: readonly string[];
+  /** Whether structure alone may make a control the sending one; `words` = it has text, `any` = icons count too. */
+  readonly structure: 'words' | 'any' | 'none';
+  /** Whole labels, in nl, en, de and fr; compared without case, zero-width characters and outer spaces. */
+  readonly labels: readonly string[];
+  /** Controls that stand where the sending one could and don't send: CSS selectors. */
+  readonly never?: readonly string[];
+}
+
+/** One kind of composer of a site: what it looks like and what it says about the draft in it. */
+export interface SurfaceRule {
+  /** Names the row in tests and in what the popup says about reach: `post`, `reply`, `direct-message`. */
+  readonly id: string;
+  readonly surface: Surface;
+  /** CSS selectors of the editor itself, exact attributes first, structure last. */
+  readonly editors: readonly string[];
+  /** Only on these addresses (matched on `pathname + search`). */
+  readonly route?: RegExp;
+  /** Only inside one of these, seen from the editor outwards, shadow roots included. */
+  readonly within?: readonly string[];
+  readonly send: SendControls;
+  readonly keys: readonly SendKey[];
+  /** The site sends on `pointerdown` or `mousedown` already: that family is held as well. */
+  readonly pointer?: boolean;
+  /** Several editors make up one post (a thread): they are one draft. */
+  readonly several?: boolean;
+  /** In characters as the site counts them, where it says so. */
+  readonly maxLength?: number;
+  /** CSS selectors of attached pictures and videos inside the composer. */
+  readonly media: readonly string[];
+  account?(composer: Composer): AccountSeen | undefined;
+  audience?(composer: Composer): Audience;
+  inReplyTo?(composer: Composer): RepliedTo | undefined;
+}
+
+/**
+ * A site as data. `surfaces` are tried in order: the exact ones first, and last those that recognise a composer by
+ * nothing but structure.
+ */
+export interface Site {
+  readonly id: string;
+  readonly platform: Platform;
+  /** ISO 8601 date on which its selectors were last held against a source. */
+  readonly dated: string;
+  /** Match patterns, also those of the manifest. */
+  readonly matches: readonly string[];
+  readonly surfaces: readonly SurfaceRule[];
+  /** The editor engines this site uses; the first whose `isMine` says yes reads and writes. */
+  readonly engines: readonly Editor[];
+  /** An editor that is or is inside one of these writes to nobody: search, settings, an assistant. */
+  readonly notComposers: readonly string[];
+  /** Addresses on which nothing is a composer. */
+  readonly notRoutes?: readonly RegExp[];
+  /** What only appears when something was sent (a toast): to notice a post that was never held. */
+  readonly sent: readonly string[];
+  /** The account, when the surface itself doesn't say. */
+  account(composer: Composer): AccountSeen | undefined;
+}
+
+/** A composer as found at the moment of an event. Never kept: pages replace their nodes. */
+export interface Composer {
+  readonly site: Site;
+  readonly rule: SurfaceRule;
+  /** The smallest element that holds the editors and the sending control; the dialog or form where there is none. */
+  readonly root: Element;
+  /** In order of appearance; more than one in a thread. Never empty. */
+  readonly editors: readonly HTMLElement[];
 }

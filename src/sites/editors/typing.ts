@@ -1,0 +1,98 @@
+import type { Editor, EditorText, Replacement } from './editor';
+
+/** The text an editor should hold after a change. */
+export function changed(text: string, { start, end, insert }: Replacement): string {
+  return text.slice(0, start) + insert + text.slice(end);
+}
+
+/** Firefox gives a page no data with a paste made by a script; its execCommand is right in all engines instead. */
+export const PASTES = !/\bFirefox\//.test(globalThis.navigator?.userAgent ?? '');
+
+const frame = (element: Element) =>
+  new Promise<void>(
+    (resolve) => element.ownerDocument.defaultView?.requestAnimationFrame(() => resolve()) ?? resolve(),
+  );
+
+/** Selects a stretch of an editor, so that the editor knows: engines keep a selection of their own. */
+export async function select(element: HTMLElement, range: Range): Promise<void> {
+  const document = element.ownerDocument;
+  element.focus({ preventScroll: true });
+  // Selection inside an open shadow root is the root's in Chromium, the document's in Firefox.
+  const root: Node & { getSelection?: () => Selection | null } = element.getRootNode();
+  const selection = root.getSelection?.() ?? document.getSelection();
+  selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  document.dispatchEvent(new Event('selectionchange'));
+  await frame(element);
+  await frame(element);
+}
+
+/** Offers text to an editor as a paste; true when the editor took it. */
+export function paste(element: HTMLElement, text: string): boolean {
+  const data = new DataTransfer();
+  data.setData('text/plain', text);
+  // Blank lines survive in ProseMirror only as empty paragraphs.
+  if (text.includes('\n')) {
+    const holder = element.ownerDocument.createElement('div');
+    for (const line of text.split('\n')) {
+      const paragraph = element.ownerDocument.createElement('p');
+      paragraph.textContent = line;
+      holder.append(paragraph);
+    }
+    data.setData('text/html', holder.innerHTML);
+  }
+  const event = new ClipboardEvent('paste', {
+    clipboardData: data,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
+  return !element.dispatchEvent(event);
+}
+
+/** Types over the selection the way the browser's own editing does. Its return value says nothing. */
+export function insert(element: HTMLElement, text: string): void {
+  element.ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+}
+
+/** Deletes the selection by the key an engine listens to itself. */
+export function backspace(element: HTMLElement): void {
+  const init = {
+    key: 'Backspace',
+    code: 'Backspace',
+    keyCode: 8,
+    which: 8,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  };
+  element.dispatchEvent(new KeyboardEvent('keydown', init));
+  element.dispatchEvent(new KeyboardEvent('keyup', init));
+}
+
+/** Engines commit later than they are told: up to half a second, Lexical and TipTap on a busy page. */
+const PATIENCE = 600;
+
+/** Whether the editor comes to hold `text`, read back from the page until it does or patience is up. */
+export async function holds(
+  editor: Pick<Editor, 'read'>,
+  element: HTMLElement,
+  text: string,
+): Promise<boolean> {
+  const until = performance.now() + PATIENCE;
+  for (;;) {
+    if (editor.read(element).text === text) {
+      // Still so a moment later: an engine that rejects a change puts the old text back in its next render.
+      await frame(element);
+      await frame(element);
+      return editor.read(element).text === text;
+    }
+    if (performance.now() > until || !element.isConnected) return false;
+    await frame(element);
+  }
+}
+
+/** What `change` should lead to, and where in the page it happens. */
+export function plan(editor: Pick<Editor, 'read'>, element: HTMLElement, change: Replacement) {
+  const before: EditorText = editor.read(element);
+  return { range: before.rangeOf(change.start, change.end), after: changed(before.text, change) };
+}

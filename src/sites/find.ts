@@ -1,0 +1,193 @@
+import { hasLabel } from './label';
+import type { Composer, Site, SurfaceRule } from './site';
+import { closestOf, isVisible, upwards } from './tree';
+
+/** How a control was recognised as the one that sends. */
+export type Vote = 'exact' | 'structure' | 'label';
+
+export interface FoundControl {
+  readonly composer: Composer;
+  readonly control: HTMLElement;
+  readonly vote: Vote;
+}
+
+const EDITABLE = 'textarea, [contenteditable]:not([contenteditable="false"])';
+export const CONTROL =
+  'button, [role="button"], input[type="submit"], input[type="button"], input[type="image"], a[role="button"]';
+const FRAME = 'dialog, [role="dialog"], [role="alertdialog"], form';
+const PAGE = 'html, body, main, [role="main"], [role="feed"]';
+const PAGE_PARTS =
+  'article, [role="article"], main, [role="main"], [role="feed"], nav, [role="navigation"], header[role="banner"]';
+/** Opens something, chooses something, but doesn't send. */
+const OTHER_CONTROL =
+  '[aria-haspopup]:not([aria-haspopup="false"]), [aria-expanded], [aria-pressed], [role="tab"], [role="switch"], [role="checkbox"], [role="radio"], [role="menuitem"]';
+
+/** Whether an element is an editor of this rule, here and now. */
+export function isEditor(site: Site, rule: SurfaceRule, element: Element, address: string): boolean {
+  if (rule.route && !rule.route.test(address)) return false;
+  if (site.notRoutes?.some((route) => route.test(address))) return false;
+  if (!element.matches(rule.editors.join(',')) || !element.matches(EDITABLE)) return false;
+  if (site.notComposers.length > 0 && closestOf(element, site.notComposers.join(','))) return false;
+  if (rule.within && !closestOf(element, rule.within.join(','))) return false;
+  return isVisible(element);
+}
+
+/** The rule's editors in an element, outermost ones only, in order of appearance. */
+function editorsIn(site: Site, rule: SurfaceRule, root: Element, address: string): HTMLElement[] {
+  const found: HTMLElement[] = [];
+  for (const element of root.querySelectorAll<HTMLElement>(rule.editors.join(','))) {
+    if (found.some((editor) => editor.contains(element))) continue;
+    if (isEditor(site, rule, element, address)) found.push(element);
+  }
+  return found;
+}
+
+/** Not the page itself nor a part of it that holds other people's posts; inside a dialog or form anything goes. */
+function isComposerLike(element: Element): boolean {
+  if (element.matches(PAGE)) return false;
+  return closestOf(element, FRAME) !== null || element.querySelector(PAGE_PARTS) === null;
+}
+
+function controlsIn(rule: SurfaceRule, root: Element): HTMLElement[] {
+  if (rule.send.exact.length === 0) return [];
+  return [...root.querySelectorAll<HTMLElement>(rule.send.exact.join(','))].filter(isVisible);
+}
+
+/** The control that by its place alone must be the one that sends: the last one after the editors. */
+function lastControl(
+  rule: SurfaceRule,
+  root: Element,
+  editors: readonly HTMLElement[],
+): HTMLElement | undefined {
+  const { structure, never } = rule.send;
+  if (structure === 'none') return undefined;
+  const last = editors.at(-1)!;
+  return [...root.querySelectorAll<HTMLElement>(CONTROL)]
+    .reverse()
+    .find(
+      (control) =>
+        (last.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+        !control.matches(OTHER_CONTROL) &&
+        !(never && never.length > 0 && control.matches(never.join(','))) &&
+        (structure === 'any' || (control.textContent ?? '').trim() !== '') &&
+        isVisible(control),
+    );
+}
+
+function voteFor(
+  rule: SurfaceRule,
+  control: HTMLElement,
+  root: Element,
+  editors: readonly HTMLElement[],
+): Vote | undefined {
+  const { exact, labels, never } = rule.send;
+  if (never && never.length > 0 && control.matches(never.join(','))) return undefined;
+  if (exact.length > 0 && control.matches(exact.join(','))) return 'exact';
+  if (!isComposerLike(root)) return undefined;
+  if (labels.length > 0 && hasLabel(control, labels)) return 'label';
+  if (controlsIn(rule, root).length > 0) return undefined;
+  return lastControl(rule, root, editors) === control ? 'structure' : undefined;
+}
+
+/** Takes in the other editors of a thread: outwards, as long as that adds editors and no second sending control. */
+function grow(site: Site, rule: SurfaceRule, root: Element, address: string): Element {
+  if (!rule.several) return root;
+  let best = root;
+  let count = editorsIn(site, rule, root, address).length;
+  for (const outer of upwards(root)) {
+    if (outer.matches(PAGE) || controlsIn(rule, outer).length > 1) break;
+    const more = editorsIn(site, rule, outer, address).length;
+    if (more > count) {
+      best = outer;
+      count = more;
+    }
+    if (outer.matches(FRAME)) break;
+  }
+  return best;
+}
+
+const addressOf = (element: Element) => {
+  const { pathname, search } = element.ownerDocument.location;
+  return pathname + search;
+};
+
+/** The composer that a control in an event's path sends, if it is one that sends. */
+export function composerOfControl(site: Site, path: readonly Element[]): FoundControl | undefined {
+  const control = path.find(
+    (element): element is HTMLElement => element.matches(CONTROL) || isExact(site, element),
+  );
+  if (!control || control.getAttribute('aria-disabled') === 'true') return undefined;
+  const address = addressOf(control);
+  const exact = isExact(site, control);
+  for (const root of upwards(control)) {
+    if (root === control) continue;
+    let someone = false;
+    for (const rule of site.surfaces) {
+      const editors = editorsIn(site, rule, root, address);
+      if (editors.length === 0) continue;
+      someone = true;
+      const vote = voteFor(rule, control, root, editors);
+      if (!vote) continue;
+      const whole = grow(site, rule, root, address);
+      return {
+        composer: { site, rule, root: whole, editors: editorsIn(site, rule, whole, address) },
+        control,
+        vote,
+      };
+    }
+    // Past the nearest editors only an exact control may still belong to one further out.
+    if ((someone || root.matches(PAGE)) && !exact) return undefined;
+  }
+  return undefined;
+}
+
+function isExact(site: Site, element: Element): boolean {
+  return site.surfaces.some(({ send }) => send.exact.length > 0 && element.matches(send.exact.join(',')));
+}
+
+/** The composer of an editor in an event's path. */
+export function composerOfEditor(
+  site: Site,
+  path: readonly Element[],
+): { composer: Composer; editor: HTMLElement } | undefined {
+  const inner = path.find((element) => element.matches(EDITABLE));
+  if (!inner) return undefined;
+  const address = addressOf(inner);
+  for (const rule of site.surfaces) {
+    const editor = path.find((element): element is HTMLElement => isEditor(site, rule, element, address));
+    if (!editor) continue;
+    const root = grow(site, rule, rootOf(rule, editor), address);
+    return { composer: { site, rule, root, editors: editorsIn(site, rule, root, address) }, editor };
+  }
+  return undefined;
+}
+
+/** The same composer now, by one of its editors; undefined when the page took it away. */
+export function composerAgain(composer: Composer): Composer | undefined {
+  const editor = composer.editors.find((element) => element.isConnected);
+  return editor && composerOfEditor(composer.site, [...upwards(editor)])?.composer;
+}
+
+/** From the editor outwards to the first element that holds its sending control; else as far as a composer reaches. */
+function rootOf(rule: SurfaceRule, editor: HTMLElement): Element {
+  let reach: Element = editor;
+  for (const outer of upwards(editor)) {
+    if (outer === editor) continue;
+    if (controlsIn(rule, outer).length > 0) return outer;
+    if (outer.matches(PAGE)) break;
+    if (isComposerLike(outer)) reach = outer;
+    if (outer.matches(FRAME)) break;
+  }
+  return reach === editor ? (editor.parentElement ?? editor) : reach;
+}
+
+/** The control that sends a composer now: pages draw a new one when a thread grows. */
+export function controlOf(composer: Composer): HTMLElement | undefined {
+  const { rule, root, editors } = composer;
+  const exact = controlsIn(rule, root).at(-1);
+  if (exact) return exact;
+  const named = [...root.querySelectorAll<HTMLElement>(CONTROL)]
+    .filter(isVisible)
+    .find((control) => voteFor(rule, control, root, editors) === 'label');
+  return named ?? lastControl(rule, root, editors);
+}
