@@ -1,8 +1,28 @@
+import { address } from './address';
+import { bsn } from './bsn';
+import { dateOfBirth } from './date-of-birth';
 import type { Detector } from './detector';
+import { documentNumber } from './document-number';
+import { email } from './email';
+import { iban } from './iban';
+import { licencePlate } from './licence-plate';
+import { phone } from './phone';
+import { postcode } from './postcode';
 import { schoolContext } from './school-context';
 
 /**
  * Every detector, in the order they look: the earlier one claims its span first (`masks`), so that an IBAN's tail
  * is never read as a phone number.
  */
-export const DETECTORS: readonly Detector[] = [schoolContext];
+export const DETECTORS: readonly Detector[] = [
+  email,
+  iban,
+  dateOfBirth,
+  bsn,
+  phone,
+  documentNumber,
+  licencePlate,
+  address,
+  postcode,
+  schoolContext,
+];
