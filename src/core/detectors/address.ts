@@ -15,7 +15,11 @@ const UNITS =
   /^(?:[ -]?(?:uur|u|uurtje|km|kilometer|meter|m|cm|euro|eur|minuten|min|sec|seconden|kinderen|kids|leerlingen|lln|mensen|keer|x|jaar|jaren|maanden|weken|dagen|procent|%|graden|ouders|groepen|klassen|punten|pagina|stuks|stappen|rondjes|rondes|t\/m|tot en met|year|years|kilo|auto|autos|huizen|en een half)(?![a-z])|[:.,]\d|%|-\d{4})/;
 const LANE = /^(?:laan|plein|weg|hof|markt|park|kade|dijk|straat)$/;
 const PARTICLES = new Set('van der den de het t ten ter in op aan en v d'.split(' '));
-const PREFIXES = new Set('lange korte oude nieuwe grote kleine hoge lage groene eerste tweede derde 1e 2e 3e st sint prins prinses koning koningin pastoor dr ds mr burgemeester burg jan'.split(' '));
+const PREFIXES = new Set(
+  'lange korte oude nieuwe grote kleine hoge lage groene eerste tweede derde 1e 2e 3e st sint prins prinses koning koningin pastoor dr ds mr burgemeester burg jan'.split(
+    ' ',
+  ),
+);
 
 export const address: Detector = {
   id: 'address',
@@ -53,10 +57,7 @@ export const address: Detector = {
 const STREET_AND_PLACE =
   /^\s*(?:(?:(?:St\.?|Sint|Van|De|Den|Het|'t) )?[\p{Lu}][\p{L}'.-]{1,40}(?: (?:van|der|den|de|het)){0,2}(?: \p{Lu}[\p{L}'-]{1,30})?(?:straat|laan|dijk|weg|plein|baan|gracht|singel|sngl|kade|dreef|steeg|hof|pad|park|str\.|ln\.?|wg)|(?:Lange|Korte|Oude|Nieuwe|Grote|Kleine|Hoge|Lage) \p{Lu}[\p{L}'-]{2,30}|[\p{Lu}][\p{L}'-]{1,40}(?:straat|laan|dijk|weg|plein|gracht|singel|kade|dreef) (?:Noord|Oost|Zuid|West)(?:zijde)?), \p{Lu}[\p{L}' -]{1,30}\s*$/u;
 
-function numbered(
-  reading: Reading,
-  number: Token,
-): { rule: string; start: number; end: number } | undefined {
+function numbered(reading: Reading, number: Token): { rule: string; start: number; end: number } | undefined {
   const { tokens } = reading;
   // "12a", "12-14", "12 bis": what belongs to the house number.
   let end = number.end;
@@ -114,14 +115,19 @@ function numbered(
   const lives = LIVES.test(near);
   const strong = STREET_ENDINGS.test(word) && !NO_STREETS.has(word) && word.length > 4;
   const weak =
-    (WEAK_ENDINGS.test(word) || LANE.test(tokens[first]!.fold)) &&
-    !NO_STREETS.has(word) &&
-    word.length > 3;
+    (WEAK_ENDINGS.test(word) || LANE.test(tokens[first]!.fold)) && !NO_STREETS.has(word) && word.length > 3;
   const list = reading.source.startsWith('attachment');
   const zip = /^[a-z]?[, ]{1,3}[1-9]\d{3} ?[a-z]{2}(?![a-z])/.test(tail);
   const year = number.fold.length === 4 && /^(?:1[89]|20)/.test(number.fold);
   if (strong) {
-    if (!capital && !lives && !list && !zip && /^(?: [a-z]|%)/.test(tail) && !/^ (?:in|te|bij|en|is|om|heeft|wil|kom|kun)(?![a-z])/.test(tail))
+    if (
+      !capital &&
+      !lives &&
+      !list &&
+      !zip &&
+      /^(?: [a-z]|%)/.test(tail) &&
+      !/^ (?:in|te|bij|en|is|om|heeft|wil|kom|kun)(?![a-z])/.test(tail)
+    )
       return undefined;
     if (year && !zip) return undefined;
     return { rule: 'street-number', start, end };
@@ -137,7 +143,9 @@ function numbered(
   }
   if (zip && word.length > 2 && (capital || lives || list)) return { rule: 'number-postcode', start, end };
   if (
-    !/^(?:groep|klas|lokaal|unit|gr|school|team|fase|thema|blok|week|dag|kamer|jaar|nummer|op|in|van|met|bij|om|tot|en|met|na|plus|nog|al|zo|er|route|lijn|bus|spoor|perron|verdieping|flat|appartement|stap|les|hoofdstuk|bladzijde|blz|pagina|pag)$/.test(word) &&
+    !/^(?:groep|klas|lokaal|unit|gr|school|team|fase|thema|blok|week|dag|kamer|jaar|nummer|op|in|van|met|bij|om|tot|en|met|na|plus|nog|al|zo|er|route|lijn|bus|spoor|perron|verdieping|flat|appartement|stap|les|hoofdstuk|bladzijde|blz|pagina|pag)$/.test(
+      word,
+    ) &&
     LIVES_AT.test(before(reading, start, 60).replace(/ (?:de|het) $/, ' ')) &&
     (street.capital || capital)
   )
@@ -148,5 +156,8 @@ function numbered(
 /** Whether the words around an address say that it is a public place. */
 export function isVenue(reading: Reading, start: number, end: number): boolean {
   const near = around(reading, start, end, 90);
-  return VENUES.test(near) && !/(?<![a-z])(?:woont|wonen|woon|thuis|thuisadres|moeder van|vader van|lives)(?![a-z])/.test(near);
+  return (
+    VENUES.test(near) &&
+    !/(?<![a-z])(?:woont|wonen|woon|thuis|thuisadres|moeder van|vader van|lives)(?![a-z])/.test(near)
+  );
 }

@@ -8,7 +8,8 @@ import { after, before, matches, standsAlone } from './surroundings';
  * Rijksdienst voor Identiteitsgegevens. Order and invoice numbers pass one time in eleven, so without a word that
  * says so it counts only when it is all there is.
  */
-const CANDIDATE = /(?<![\d.,-])(?:\d{9}|\d{4}[. ]\d{2}[. ]\d{3}|\d{3}[ .-]\d{3}[ .-]\d{3}|\d{8})(?![\d])(?![.,-]\d)/g;
+const CANDIDATE =
+  /(?<![\d.,-])(?:\d{9}|\d{4}[. ]\d{2}[. ]\d{3}|\d{3}[ .-]\d{3}[ .-]\d{3}|\d{8})(?![\d])(?![.,-]\d)/g;
 const SAYS_SO =
   /(?<![a-z])(?:bsn\w*|burgerservice\w*|burger service nummer|sofi-?\w*|persoonsgebonden nummer|pgn|onderwijsnummer|persoonsnummer)/;
 const SAYS_ELSE =

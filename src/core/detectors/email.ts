@@ -20,9 +20,7 @@ export const email: Detector = {
     if (SPELLED_AT.test(reading.folded.text)) {
       for (const match of matches(reading, SPELLED)) {
         if (!MAIL_HOST.test(match[0])) continue;
-        found.push(
-          signalSpan(reading, 'email', 'email-spelled', match.index, match.index + match[0].length),
-        );
+        found.push(signalSpan(reading, 'email', 'email-spelled', match.index, match.index + match[0].length));
       }
     }
     return found;

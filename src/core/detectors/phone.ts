@@ -124,8 +124,9 @@ function digitsOf(token: Token): string | undefined {
   if (token.kind !== 'word') return undefined;
   const plain = DIGIT_WORDS[token.fold];
   if (plain !== undefined) return plain;
-  const both = /^(een|twee|drie|vier|vijf|zes|zeven|acht|negen)en(twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)$/.exec(
-    token.fold,
-  );
+  const both =
+    /^(een|twee|drie|vier|vijf|zes|zeven|acht|negen)en(twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)$/.exec(
+      token.fold,
+    );
   return both ? `${DIGIT_WORDS[both[2]!]![0]}${DIGIT_WORDS[both[1]!]}` : undefined;
 }

@@ -7,7 +7,9 @@ import { inCapitals, matches } from './surroundings';
 const CANDIDATE = /(?<![a-z\d.,€$#-]|[€$] )[1-9]\d{3}( ?)([a-z]{2})(?![a-z\d]|-[a-z])/g;
 /** Two letters that follow a year or an amount more often than they end a postcode. */
 const OFTEN_ELSE = new Set(
-  'nl be eu po vo wk ek os uk vs gb kb mb tb km kg cm mm ml gr px hz pk pm am kw mt mr nr jr ib bc ad ce tv pr ok'.split(' '),
+  'nl be eu po vo wk ek os uk vs gb kb mb tb km kg cm mm ml gr px hz pk pm am kw mt mr nr jr ib bc ad ce tv pr ok'.split(
+    ' ',
+  ),
 );
 
 export const postcode: Detector = {
