@@ -63,7 +63,11 @@ export type EditOutcome =
 
 /** What the dialog can have done for it while it is open; the gate does it and answers with what is left. */
 export interface QuestionActions {
-  /** Applies the edits in the site's own editor, verified by reading back, and reviews again. */
+  /**
+   * Applies the edits in the site's own editor, verified by reading back, and reviews again. Until it settles the
+   * editor has the focus (engines only listen to the selection of a focused editor): the dialog may not make the page
+   * inert nor pull the focus back before, and takes it back after.
+   */
   edit(edits: readonly TextEdit[]): Promise<EditOutcome>;
   /** One step back, to the text before the last `edit`. */
   undo(): Promise<EditOutcome>;

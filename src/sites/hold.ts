@@ -4,7 +4,8 @@ import { closestOf, elementsOf, isVisible } from './tree';
 
 /** How a post was about to be sent, and therefore how it is sent after all. */
 export type Sending =
-  | { readonly by: 'click' | 'pointer'; readonly control: HTMLElement }
+  | { readonly by: 'click'; readonly control: HTMLElement }
+  | { readonly by: Pointing; readonly control: HTMLElement }
   | { readonly by: 'key'; readonly editor: HTMLElement; readonly key: SendingKey }
   | { readonly by: 'submit'; readonly form: HTMLFormElement; readonly submitter: HTMLElement | null };
 
@@ -24,7 +25,8 @@ export interface HoldPorts {
   other?(event: Event): void;
 }
 
-const POINTER = ['pointerdown', 'mousedown', 'touchstart'] as const;
+const POINTING = ['pointerdown', 'touchstart', 'mousedown'] as const;
+type Pointing = (typeof POINTING)[number];
 
 /**
  * Listens where nobody comes before: on window, in the capture phase, from document_start. Frames have their own
@@ -44,10 +46,10 @@ export function hold(site: Site, ports: HoldPorts, view: Window, signal: AbortSi
     answer(event, { composer: found.composer, sending: { by: 'click', control: found.control } });
   };
 
-  const onPointer = (event: Event) => {
+  const onPointing = (by: Pointing) => (event: Event) => {
     const found = composerOfControl(site, elementsOf(event));
     if (!found?.composer.rule.pointer) return;
-    answer(event, { composer: found.composer, sending: { by: 'pointer', control: found.control } });
+    answer(event, { composer: found.composer, sending: { by, control: found.control } });
   };
 
   const onKey = (event: KeyboardEvent) => {
@@ -91,7 +93,7 @@ export function hold(site: Site, ports: HoldPorts, view: Window, signal: AbortSi
   view.addEventListener('keydown', onKey, options);
   view.addEventListener('submit', onSubmit, options);
   if (site.surfaces.some((rule) => rule.pointer))
-    for (const type of POINTER) view.addEventListener(type, onPointer, { ...options, passive: false });
+    for (const by of POINTING) view.addEventListener(by, onPointing(by), { ...options, passive: false });
 }
 
 /** A list of mentions, hashtags or emoji is open for this editor: Enter chooses from it. */

@@ -28,7 +28,7 @@ export function press(composer: Composer, sending: Sending): void {
   }
   const control = sending.by === 'submit' ? sending.submitter : sending.control;
   const now = control?.isConnected && composer.root.contains(control) ? control : controlOf(composer);
-  if (sending.by === 'pointer') {
+  if (sending.by !== 'submit' && sending.by !== 'click') {
     const init = { bubbles: true, cancelable: true, composed: true, button: 0, buttons: 1, isPrimary: true };
     now?.dispatchEvent(new PointerEvent('pointerdown', init));
     now?.dispatchEvent(new MouseEvent('mousedown', init));

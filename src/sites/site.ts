@@ -45,6 +45,8 @@ export interface SurfaceRule {
   readonly route?: RegExp;
   /** Only inside one of these, seen from the editor outwards, shadow roots included. */
   readonly within?: readonly string[];
+  /** What no selector can say about the editor, e.g. that it answers the post above it. */
+  is?(editor: Element): boolean;
   readonly send: SendControls;
   readonly keys: readonly SendKey[];
   /** The site sends on `pointerdown` or `mousedown` already: that family is held as well. */

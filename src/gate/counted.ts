@@ -1,0 +1,15 @@
+import type { Permission } from '../core/concern';
+import type { Finding } from '../core/finding';
+import type { Composer } from '../sites/site';
+
+/** What happened around one post, for the local overview. Never any text of the draft. */
+export interface Counted {
+  /**
+   * `would-hold`: in trial mode, nothing was held. `unheld`: the page shows that something was sent which the gate
+   * never saw.
+   */
+  readonly what: 'held' | 'edited' | 'posted' | 'would-hold' | 'unheld' | 'trouble';
+  readonly composer: Composer;
+  readonly findings: readonly Finding[];
+  readonly attested: readonly Permission[];
+}

@@ -1,0 +1,253 @@
+import type { Permission } from '../core/concern';
+
+/** A composer, by number: the machine knows no pages. */
+export type ComposerId = number;
+
+/** The event that is about to send, in the order in which one press sets them off. A key press stands for a click. */
+export const WAYS = ['pointerdown', 'touchstart', 'mousedown', 'key', 'click', 'submit'] as const;
+export type Way = (typeof WAYS)[number];
+
+const turn = (way: Way) => WAYS.indexOf(way === 'key' ? 'click' : way);
+/** Whether `way` can still belong to the press whose events have `passed`. */
+const follows = (way: Way, passed: readonly Way[]) => passed.every((earlier) => turn(earlier) < turn(way));
+
+/** What stands in a composer, and what there is to say about it. */
+export interface Look {
+  readonly text: string;
+  /** Which pictures and videos, in their order. */
+  readonly media: string;
+  /** One key for each thing to say (a finding with its words, a photo still being looked at); empty when clear. */
+  readonly says: readonly string[];
+}
+
+/** A draft the person chose to post, as long as it stands in its composer. */
+interface Answered {
+  readonly look: Look;
+}
+
+interface Common {
+  readonly answered: ReadonlyMap<ComposerId, Answered>;
+}
+
+/**
+ * `asking`: a post is held and the dialog is open. `pressing`: our own press is on its way through the page, in this
+ * very turn. `watching`: it has passed, what the site does with it is not known yet.
+ */
+export type State = Common &
+  (
+    | { readonly at: 'idle' }
+    | { readonly at: 'asking'; readonly composer: ComposerId; readonly shown: Look }
+    | {
+        readonly at: 'pressing';
+        readonly composer: ComposerId;
+        readonly look: Look;
+        readonly passed: readonly Way[];
+      }
+    | {
+        readonly at: 'watching';
+        readonly composer: ComposerId;
+        readonly look: Look;
+        readonly passed: readonly Way[];
+        /** Ours, or the person's own after an earlier answer. */
+        readonly pressed: 'by-us' | 'by-person';
+      }
+  );
+
+/** What became of a press: the composer was emptied or left; something new asks for attention; nothing at all. */
+export type Outcome = 'sent' | 'second-step' | 'ignored';
+
+export type GateEvent =
+  | {
+      readonly type: 'attempt';
+      readonly composer: ComposerId;
+      readonly way: Way;
+      readonly trusted: boolean;
+      readonly look: Look;
+    }
+  /** The dialog now shows this: after a fix, an undo, or news about an attachment. */
+  | { readonly type: 'shown'; readonly look: Look }
+  | { readonly type: 'decided-edit' }
+  /** `now`: the composer read again; undefined when the page took it away. */
+  | {
+      readonly type: 'decided-post';
+      readonly attested: readonly Permission[];
+      readonly now: Look | undefined;
+    }
+  /** Our press is over. */
+  | { readonly type: 'pressed' }
+  | { readonly type: 'outcome'; readonly outcome: Outcome }
+  /** The person goes on writing in this composer. */
+  | { readonly type: 'written'; readonly composer: ComposerId; readonly text: string }
+  /** The extension is switched off, updated or removed while the page is open. */
+  | { readonly type: 'end' };
+
+export type Effect =
+  /** The event goes on to the site, untouched. */
+  | { readonly do: 'let-through' }
+  /** The event ends here. */
+  | { readonly do: 'hold' }
+  | { readonly do: 'ask'; readonly composer: ComposerId }
+  | { readonly do: 'close' }
+  | { readonly do: 'focus'; readonly composer: ComposerId }
+  | { readonly do: 'press'; readonly composer: ComposerId }
+  | { readonly do: 'watch'; readonly composer: ComposerId }
+  | { readonly do: 'tell'; readonly trouble: 'press-again' | 'composer-gone'; readonly composer: ComposerId }
+  /** What was answered for this composer's draft no longer counts. */
+  | { readonly do: 'forget'; readonly composer: ComposerId };
+
+export interface Step {
+  readonly state: State;
+  readonly effects: readonly Effect[];
+}
+
+export const START: State = { at: 'idle', answered: new Map() };
+
+export const sameDraft = (a: Look, b: Look) => a.text === b.text && a.media === b.media;
+
+/** Whether `now` is still the draft `before` with something changed in it: at least half of it stands. */
+export function continues(before: string, now: string): boolean {
+  const reach = Math.min(before.length, now.length);
+  let head = 0;
+  while (head < reach && before[head] === now[head]) head += 1;
+  let tail = 0;
+  while (tail < reach - head && before[before.length - 1 - tail] === now[now.length - 1 - tail]) tail += 1;
+  return head + tail >= before.length / 2;
+}
+
+const speaks = (look: Look) => look.says.length > 0;
+const newIn = (now: Look, said: Look) => now.says.some((key) => !said.says.includes(key));
+
+function without(answered: State['answered'], composer: ComposerId): State['answered'] {
+  return new Map([...answered].filter(([id]) => id !== composer));
+}
+
+const LET = { do: 'let-through' } as const;
+const HOLD = { do: 'hold' } as const;
+
+/** The order of things around one press on Post. Pure: the runner does what the effects say. */
+export function step(state: State, event: GateEvent): Step {
+  switch (event.type) {
+    case 'attempt':
+      return attempt(state, event);
+
+    case 'shown':
+      return { state: state.at === 'asking' ? { ...state, shown: event.look } : state, effects: [] };
+
+    case 'decided-edit': {
+      if (state.at !== 'asking') return { state, effects: [] };
+      const { composer, answered } = state;
+      return { state: { at: 'idle', answered }, effects: [{ do: 'close' }, { do: 'focus', composer }] };
+    }
+
+    case 'decided-post': {
+      if (state.at !== 'asking') return { state, effects: [] };
+      const { composer, shown } = state;
+      const { now } = event;
+      if (!now) {
+        const answered = without(state.answered, composer);
+        const tell = { do: 'tell', trouble: 'composer-gone', composer } as const;
+        return { state: { at: 'idle', answered }, effects: [{ do: 'close' }, tell] };
+      }
+      // What the person decided on is what was shown: another draft is asked about again, if it says something new.
+      if (!sameDraft(now, shown) && newIn(now, shown))
+        return { state: { ...state, shown: now }, effects: [{ do: 'close' }, { do: 'ask', composer }] };
+      const answered = new Map(state.answered).set(composer, { look: now });
+      return {
+        state: { at: 'pressing', answered, composer, look: now, passed: [] },
+        effects: [{ do: 'close' }, { do: 'press', composer }],
+      };
+    }
+
+    case 'pressed': {
+      if (state.at !== 'pressing') return { state, effects: [] };
+      const { composer, answered, look, passed } = state;
+      if (passed.length > 0)
+        return {
+          state: { at: 'watching', answered, composer, look, passed, pressed: 'by-us' },
+          effects: [{ do: 'watch', composer }],
+        };
+      // Nothing was there to be pressed: the person presses, and is let through.
+      return {
+        state: { at: 'idle', answered },
+        effects: [{ do: 'tell', trouble: 'press-again', composer }],
+      };
+    }
+
+    case 'outcome': {
+      if (state.at !== 'watching') return { state, effects: [] };
+      const { composer, answered, pressed } = state;
+      if (event.outcome === 'sent')
+        return {
+          state: { at: 'idle', answered: without(answered, composer) },
+          effects: [{ do: 'forget', composer }],
+        };
+      // Told once: after the person's own press it is the site's turn to say what is wrong.
+      const tell = event.outcome === 'ignored' && pressed === 'by-us';
+      return {
+        state: { at: 'idle', answered },
+        effects: tell ? [{ do: 'tell', trouble: 'press-again', composer }] : [],
+      };
+    }
+
+    case 'written': {
+      const before = state.answered.get(event.composer);
+      if (!before || continues(before.look.text, event.text)) return { state, effects: [] };
+      return {
+        state: { ...state, answered: without(state.answered, event.composer) },
+        effects: [{ do: 'forget', composer: event.composer }],
+      };
+    }
+
+    case 'end':
+      return {
+        state: { at: 'idle', answered: new Map() },
+        effects: state.at === 'asking' ? [{ do: 'close' }] : [],
+      };
+  }
+}
+
+function attempt(state: State, event: Extract<GateEvent, { type: 'attempt' }>): Step {
+  const { composer, look, way, trusted } = event;
+  const here = state.at !== 'idle' && state.composer === composer;
+
+  // While the dialog is open, what it asks about stays held: a second click, the page's own script.
+  if (state.at === 'asking' && (here || speaks(look))) return { state, effects: [HOLD] };
+
+  if (state.at === 'pressing' && here && sameDraft(look, state.look)) {
+    // The pass: once for each kind of event one press can set off (a click, and the form's submit it leads to).
+    if (state.passed.includes(way)) return { state, effects: [speaks(look) ? HOLD : LET] };
+    return { state: { ...state, passed: [...state.passed, way] }, effects: [LET] };
+  }
+
+  if (!speaks(look)) return { state, effects: [LET] };
+
+  if (state.at === 'pressing') return { state, effects: [HOLD] };
+
+  if (state.at === 'watching' && here && sameDraft(look, state.look)) {
+    // The rest of the same press: a click after its pointerdown, the form's submit after its click. Anything else
+    // would send twice.
+    if (follows(way, state.passed))
+      return { state: { ...state, passed: [...state.passed, way] }, effects: [LET] };
+    return { state, effects: [HOLD] };
+  }
+
+  const before = state.answered.get(composer);
+  if (before && trusted && mayPass(before.look, look)) {
+    const answered = new Map(state.answered).set(composer, { look });
+    return {
+      state: { at: 'watching', answered, composer, look, passed: [way], pressed: 'by-person' },
+      effects: [LET, { do: 'watch', composer }],
+    };
+  }
+
+  return {
+    state: { at: 'asking', answered: without(state.answered, composer), composer, shown: look },
+    effects: [HOLD, { do: 'ask', composer }],
+  };
+}
+
+/** An answer covers its draft while it stands, also with small changes that give nothing new to say. */
+function mayPass(before: Look, now: Look): boolean {
+  if (sameDraft(before, now)) return true;
+  return before.media === now.media && !newIn(now, before) && continues(before.text, now.text);
+}

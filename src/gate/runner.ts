@@ -1,0 +1,315 @@
+import type { Attachments } from '../attachments/attachments';
+import type { AttachmentFacts, Draft } from '../core/draft';
+import { applied, type TextEdit } from '../core/fixes/edit';
+import type { Protocol } from '../core/protocols/schema';
+import type { Review } from '../core/review';
+import type { Attempt, Sending } from '../sites/hold';
+import type { Composer } from '../sites/site';
+import type { Counted } from './counted';
+import { inverse } from './inverse';
+import { keysOf } from './keys';
+import { START, step, type ComposerId, type Effect, type GateEvent, type Look, type State } from './machine';
+import type { Page } from './page';
+import type { Ask, Asking, EditOutcome, Question, QuestionActions, Trouble } from './question';
+
+/** Everything the gate is handed. What may change while the page is open is a function. */
+export interface GateParts {
+  readonly page: Page;
+  readonly ask: Ask;
+  readonly attachments: Attachments;
+  mode(): 'warn' | 'trial';
+  protocol(): Protocol;
+  draft(composer: Composer, text: string, attachments: readonly AttachmentFacts[]): Draft;
+  review(draft: Draft, composer: Composer): Review;
+  replaceAttachment(composer: Composer, id: string, copy: Blob): Promise<boolean>;
+  count(counted: Counted): void;
+  /** The answers given for this composer's draft no longer count. */
+  forget?(composer: Composer): void;
+}
+
+export interface Gate {
+  /** Asked in the middle of an event. */
+  attempt(attempt: Attempt): 'through' | 'hold';
+  /** The person goes on writing: an answer given for a draft that is no longer there is dropped. */
+  written(composer: Composer): void;
+  /** What there would be to say now, for the quiet marker. */
+  look(composer: Composer): Question;
+}
+
+interface Held {
+  readonly composer: Composer;
+  readonly sending: Sending;
+}
+
+const EMPTY_REVIEW: Review = { verdict: 'clear', findings: [], footer: [] };
+
+/** Performs what the machine says, for one page. */
+export function gate(parts: GateParts, signal: AbortSignal): Gate {
+  const { page } = parts;
+  let state: State = START;
+  const ids = new WeakMap<HTMLElement, ComposerId>();
+  let lastId = 0;
+  /** What is held or was pressed last, by composer; dropped with its editor. */
+  const held = new Map<ComposerId, Held>();
+  let open: { readonly asking: Asking; readonly end: AbortController } | undefined;
+
+  const idOf = (composer: Composer): ComposerId => {
+    const known = composer.editors.map((editor) => ids.get(editor)).find((id) => id !== undefined);
+    const id = known ?? (lastId += 1);
+    for (const editor of composer.editors) ids.set(editor, id);
+    return id;
+  };
+
+  const keep = (id: ComposerId, of: Held) => {
+    for (const [other, { composer }] of held)
+      if (!composer.editors.some((editor) => editor.isConnected)) held.delete(other);
+    held.set(id, of);
+  };
+
+  const question = (composer: Composer): { question: Question; look: Look } => {
+    let text = '';
+    let trouble: Trouble | undefined;
+    let attachments: Question['attachments'] = [];
+    let draft: Draft | undefined;
+    let review = EMPTY_REVIEW;
+    try {
+      text = page.text(composer);
+      const media = page.media(composer);
+      if (media.length > 0) attachments = parts.attachments.inComposer(composer.root, media);
+      if (text.trim() !== '' || media.length > 0) {
+        draft = parts.draft(composer, text, attachments.map(factsOf));
+        review = parts.review(draft, composer);
+      }
+    } catch (error) {
+      // Fail open, visibly: the person is told and decides.
+      console.error('Bezint could not review this draft', error);
+      trouble = 'review-failed';
+    }
+    const { maxLength } = composer.rule;
+    const looking = attachments.filter(({ state }) => state === 'looking').map(({ id }) => `looking|${id}`);
+    return {
+      question: {
+        draft: draft ?? bareDraft(composer, text),
+        review,
+        protocol: parts.protocol(),
+        audience: audienceOf(composer),
+        attachments,
+        canEdit: page.canChange(composer),
+        ...(trouble && { trouble }),
+        ...(maxLength !== undefined && { maxLength }),
+      },
+      look: {
+        text,
+        media: attachments.map(({ id }) => id).join(' '),
+        says: [...(trouble ? [trouble] : []), ...keysOf(review.findings, attachments), ...looking],
+      },
+    };
+  };
+
+  const send = (event: GateEvent): readonly Effect[] => {
+    const next = step(state, event);
+    state = next.state;
+    return next.effects;
+  };
+  const perform = (effects: readonly Effect[], shown?: Question) => {
+    for (const effect of effects) performOne(effect, shown);
+  };
+
+  const performOne = (effect: Effect, shown?: Question) => {
+    if (effect.do === 'let-through' || effect.do === 'hold') return;
+    if (effect.do === 'close') return close();
+    const of = held.get(effect.composer);
+    if (!of) return;
+    switch (effect.do) {
+      case 'ask':
+        return ask(of, shown ?? question(of.composer).question);
+      case 'focus': {
+        const composer = page.again(of.composer);
+        return composer && page.focus(composer);
+      }
+      case 'press':
+        return press(effect.composer, of);
+      case 'watch':
+        return;
+      case 'tell':
+        return tell(of, effect.trouble);
+      case 'forget':
+        return parts.forget?.(of.composer);
+    }
+  };
+
+  const close = () => {
+    open?.end.abort();
+    open?.asking.close();
+    open = undefined;
+  };
+
+  const watch = (of: Held) => {
+    const before = { at: 'watching', composer: idOf(of.composer) } as const;
+    void page.watch(of.composer, of.sending, signal).then((outcome) => {
+      if (state.at === before.at && state.composer === before.composer)
+        perform(send({ type: 'outcome', outcome }));
+    });
+  };
+
+  const press = (id: ComposerId, of: Held) => {
+    const composer = page.again(of.composer) ?? of.composer;
+    keep(id, { ...of, composer });
+    watch({ ...of, composer });
+    try {
+      page.press(composer, of.sending);
+    } catch (error) {
+      console.error('Bezint could not press', error);
+    }
+    perform(send({ type: 'pressed' }));
+  };
+
+  const ask = (of: Held, first: Question) => {
+    close();
+    const end = new AbortController();
+    signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
+    let latest = first;
+    const undone: (readonly TextEdit[])[] = [];
+
+    const refresh = (): Question => {
+      const composer = page.again(of.composer);
+      if (!composer) return latest;
+      const now = question(composer);
+      latest = now.question;
+      perform(send({ type: 'shown', look: now.look }));
+      return latest;
+    };
+    const change = async (edits: readonly TextEdit[], from: string): Promise<EditOutcome> => {
+      const composer = page.again(of.composer);
+      const meant = applied(from, edits);
+      // The page changed the text under the dialog: the offsets are no longer about it.
+      const fits = composer !== undefined && page.text(composer) === from;
+      const done = fits && (await page.change(composer, edits));
+      const now = refresh();
+      const text = now.draft.text;
+      if (done && text === meant) return { ok: true, question: now };
+      return { ok: false, text: meant, question: now };
+    };
+    const actions: QuestionActions = {
+      async edit(edits) {
+        const from = latest.draft.text;
+        const outcome = await change(edits, from);
+        if (outcome.ok) undone.push(inverse(from, edits));
+        return outcome;
+      },
+      async undo() {
+        const back = undone.pop();
+        return back ? change(back, latest.draft.text) : { ok: true, question: latest };
+      },
+      replaceAttachment: (id, copy) =>
+        parts.replaceAttachment(page.again(of.composer) ?? of.composer, id, copy),
+      refresh,
+      focusEditor() {
+        const composer = page.again(of.composer);
+        if (composer) page.focus(composer);
+      },
+    };
+
+    const asking = parts.ask(latest, actions, end.signal);
+    open = { asking, end };
+    if (first.attachments.length > 0)
+      parts.attachments.onChange(() => {
+        if (!end.signal.aborted) asking.update(refresh());
+      }, end.signal);
+
+    void asking.decision.then((decision) => {
+      if (end.signal.aborted || open?.asking !== asking) return;
+      const { findings } = latest.review;
+      if (decision.kind === 'edit') {
+        parts.count({ what: 'edited', composer: of.composer, findings, attested: [] });
+        return perform(send({ type: 'decided-edit' }));
+      }
+      const composer = page.again(of.composer);
+      const now = composer && question(composer);
+      const effects = send({ type: 'decided-post', attested: decision.attested, now: now?.look });
+      if (effects.some((effect) => effect.do === 'press'))
+        parts.count({ what: 'posted', composer: of.composer, findings, attested: decision.attested });
+      perform(effects, now?.question);
+    });
+  };
+
+  /** Something the person must know; both answers only close it. */
+  const tell = (of: Held, trouble: Trouble) => {
+    close();
+    const end = new AbortController();
+    const composer = page.again(of.composer) ?? of.composer;
+    const said: Question = { ...question(composer).question, review: EMPTY_REVIEW, attachments: [], trouble };
+    const actions: QuestionActions = {
+      edit: () => Promise.resolve({ ok: false, text: said.draft.text, question: said }),
+      undo: () => Promise.resolve({ ok: true, question: said }),
+      replaceAttachment: () => Promise.resolve(false),
+      refresh: () => said,
+      focusEditor: () => page.focus(composer),
+    };
+    const asking = parts.ask(said, actions, end.signal);
+    open = { asking, end };
+    parts.count({ what: 'trouble', composer, findings: [], attested: [] });
+    void asking.decision.then(() => {
+      if (open?.asking !== asking) return;
+      close();
+      if (composer.editors[0]?.isConnected) page.focus(composer);
+    });
+  };
+
+  signal.addEventListener('abort', () => perform(send({ type: 'end' })));
+
+  return {
+    attempt({ composer, sending, trusted }) {
+      if (signal.aborted) return 'through';
+      const { question: asked, look } = question(composer);
+      const { findings } = asked.review;
+      if (parts.mode() === 'trial') {
+        if (findings.length > 0) parts.count({ what: 'would-hold', composer, findings, attested: [] });
+        return 'through';
+      }
+      const id = idOf(composer);
+      const wasAt = state.at;
+      const effects = send({ type: 'attempt', composer: id, way: sending.by, trusted, look });
+      if (wasAt !== 'pressing' && effects.some((effect) => effect.do === 'ask' || effect.do === 'watch'))
+        keep(id, { composer, sending });
+      if (effects.some((effect) => effect.do === 'watch')) watch({ composer, sending });
+      if (effects.some((effect) => effect.do === 'ask'))
+        parts.count({ what: 'held', composer, findings, attested: [] });
+      perform(effects, asked);
+      return effects.some((effect) => effect.do === 'hold') ? 'hold' : 'through';
+    },
+    written(composer) {
+      if (state.answered.size === 0) return;
+      perform(send({ type: 'written', composer: idOf(composer), text: page.text(composer) }));
+    },
+    look: (composer) => question(composer).question,
+  };
+}
+
+function factsOf({ kind, state, facts }: Question['attachments'][number]): AttachmentFacts {
+  if (facts) return facts;
+  return state === 'failed' ? { kind, unchecked: true } : { kind };
+}
+
+function audienceOf(composer: Composer): Question['audience'] {
+  try {
+    return composer.rule.audience?.(composer) ?? 'unknown';
+  } catch {
+    return 'unknown';
+  }
+}
+
+/** When even the draft could not be made: what the dialog needs to quote the text. */
+function bareDraft({ site, rule }: Composer, text: string): Draft {
+  return {
+    role: 'teacher',
+    platform: site.platform,
+    surface: rule.surface,
+    account: { kind: 'private' },
+    postedAt: new Date().toISOString(),
+    school: { names: [], foundation: [], accounts: [], nameList: [], contact: [], holidays: [] },
+    text,
+    attachments: [],
+    attested: [],
+  };
+}

@@ -1,0 +1,90 @@
+import type { Sending } from './hold';
+import { readText } from './reading';
+import type { Composer } from './site';
+import { isVisible } from './tree';
+
+/** A site that shows no sign at all within this long has not taken the press. */
+const REACTS_WITHIN = 2_000;
+/** A site that is busy with it gets this long to be done. */
+const DONE_WITHIN = 12_000;
+
+const ASKING = '[role="dialog"], [role="alertdialog"], dialog[open]';
+
+/**
+ * What becomes of a press: looked at when something in the composer changes, and once when time is up. Begins before
+ * the press, since sites react within it.
+ */
+export function watchSending(
+  composer: Composer,
+  sending: Sending,
+  signal: AbortSignal,
+): Promise<'sent' | 'second-step' | 'ignored'> {
+  const document = composer.root.ownerDocument;
+  const visible = (selector: string) =>
+    new Set(selector === '' ? [] : [...document.querySelectorAll(selector)].filter(isVisible));
+  const sentSigns = composer.site.sent.join(',');
+  const before = { text: textOf(composer), asking: visible(ASKING), sent: visible(sentSigns) };
+  const control = 'control' in sending ? sending.control : undefined;
+  const appeared = (selector: string, known: ReadonlySet<Element>) =>
+    [...visible(selector)].some((element) => !known.has(element) && !composer.root.contains(element));
+
+  let reacted = false;
+  const look = (): 'sent' | 'second-step' | undefined => {
+    if (!composer.editors.some((editor) => editor.isConnected)) return 'sent';
+    const text = textOf(composer);
+    if (before.text.trim() !== '' && text.trim() === '') return 'sent';
+    if (appeared(sentSigns, before.sent)) return 'sent';
+    if (appeared(ASKING, before.asking)) return 'second-step';
+    return undefined;
+  };
+
+  return new Promise((resolve) => {
+    let late: ReturnType<typeof setTimeout> | undefined;
+    let queued = false;
+    const end = (outcome: 'sent' | 'second-step' | 'ignored') => {
+      observer.disconnect();
+      clearTimeout(early);
+      clearTimeout(late);
+      resolve(outcome);
+    };
+    const observer = new MutationObserver((changes) => {
+      reacted ||= changes.some(
+        ({ type, target }) =>
+          type !== 'attributes' || target === control || target instanceof HTMLButtonElement,
+      );
+      if (queued) return;
+      queued = true;
+      // Once for all changes of this turn, after the site's own rendering.
+      setTimeout(() => {
+        queued = false;
+        const outcome = look();
+        if (outcome) end(outcome);
+      });
+    });
+    const states = ['disabled', 'aria-disabled', 'aria-busy', 'open', 'hidden'];
+    observer.observe(composer.root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: states,
+    });
+    // Where sites put dialogs and toasts, and where the composer itself is taken from. Children only: no subtree.
+    for (const place of [document.body, composer.root.parentElement])
+      if (place) observer.observe(place, { childList: true });
+    const early = setTimeout(() => {
+      const outcome = look();
+      if (outcome || !reacted) return end(outcome ?? 'ignored');
+      late = setTimeout(() => end(look() ?? 'second-step'), DONE_WITHIN - REACTS_WITHIN);
+    }, REACTS_WITHIN);
+    signal.addEventListener('abort', () => end('second-step'), { once: true });
+  });
+}
+
+function textOf(composer: Composer): string {
+  try {
+    return readText(composer).text;
+  } catch {
+    return '';
+  }
+}
