@@ -1,6 +1,6 @@
 import { draftJs } from './editors/draft-js';
 import { plain } from './editors/plain';
-import type { AccountSeen, Composer, SendControls, Site } from './site';
+import type { AccountSeen, Composer, SendControls, Site, SurfaceRule } from './site';
 import { closestOf, upwards } from './tree';
 
 /**
@@ -48,7 +48,7 @@ const POST_BASE = {
   maxLength: 280,
   media: MEDIA,
   audience: () => 'public',
-} as const;
+} satisfies Partial<SurfaceRule>;
 
 /** The post that stands before the editor, in the same dialog or, for the box under a post, in the same column. */
 function answeredPost(editor: Element): Element | undefined {
