@@ -13,7 +13,7 @@ export const MAY_IMPORT = {
   'src/ui': { core: 'types', gate: 'types', texts: 'yes', settings: 'types' },
   'src/texts': { core: 'types' },
   'src/settings': { core: 'yes' },
-  'src/platform': { core: 'types', settings: 'yes' },
+  'src/platform': { core: 'types', gate: 'types', settings: 'yes' },
   'src/cli': { core: 'yes', attachments: 'yes', texts: 'yes', settings: 'yes' },
 };
 

@@ -41,7 +41,10 @@ export function parseHistory(value: unknown, today: string): History {
 /** The overview with one more post counted. */
 export function counted(history: History, entry: HistoryEntry): History {
   const before = history.days[entry.day] ?? {};
-  const days = { ...history.days, [entry.day]: { ...before, [entry.outcome]: (before[entry.outcome] ?? 0) + 1 } };
+  const days = {
+    ...history.days,
+    [entry.day]: { ...before, [entry.outcome]: (before[entry.outcome] ?? 0) + 1 },
+  };
   const concerns = { ...history.concerns };
   for (const concern of entry.concerns) {
     const key = `${concern} ${entry.outcome}`;

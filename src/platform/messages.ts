@@ -99,7 +99,9 @@ export function onMessage<Message>(
       ownPage: sender.url?.startsWith(browser.runtime.getURL('')) ?? false,
     });
   };
-  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  browser.runtime.onMessage.addListener(
+    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+  );
   signal.addEventListener(
     'abort',
     () =>

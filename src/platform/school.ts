@@ -37,12 +37,16 @@ function nameListFrom(stored: unknown): NameList | readonly string[] {
 
 /** Only what is asked for is parsed: a page waits for this. */
 function newestOf(packs: unknown, id: string): AddedPacks {
-  const versions = typeof packs === 'object' && packs !== null ? (packs as Record<string, unknown>)[id] : undefined;
+  const versions =
+    typeof packs === 'object' && packs !== null ? (packs as Record<string, unknown>)[id] : undefined;
   return Array.isArray(versions) ? parseAddedPacks({ [id]: versions.slice(-1) }).packs : {};
 }
 
 function schoolFrom(read: ReadSettings, kept: Readonly<Record<string, unknown>>): School {
-  const active = activeProtocol(read.settings, newestPacks(newestOf(kept[KEYS.packs], read.settings.protocol)));
+  const active = activeProtocol(
+    read.settings,
+    newestPacks(newestOf(kept[KEYS.packs], read.settings.protocol)),
+  );
   const today = read.locked.includes('role') ? undefined : parseToday(kept[KEYS.today]);
   return {
     ...read,

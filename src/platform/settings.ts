@@ -58,12 +58,15 @@ export async function writeSettings(changes: {
 }): Promise<void> {
   const stored = await readLocal(KEYS.settings);
   const next: Record<string, unknown> =
-    typeof stored === 'object' && stored !== null ? { ...stored, version: SETTINGS_VERSION } : { version: SETTINGS_VERSION };
-  for (const [name, value] of Object.entries(changes)) {
-    if (value === undefined) delete next[name];
-    else next[name] = value;
-  }
-  await writeLocal(KEYS.settings, next);
+    typeof stored === 'object' && stored !== null
+      ? { ...stored, version: SETTINGS_VERSION }
+      : { version: SETTINGS_VERSION };
+  const reset = Object.entries(changes).flatMap(([name, value]) => (value === undefined ? [name] : []));
+  Object.assign(next, changes);
+  await writeLocal(
+    KEYS.settings,
+    Object.fromEntries(Object.entries(next).filter(([name]) => !reset.includes(name))),
+  );
 }
 
 /** How long managed storage may stay empty before the policy counts as taken away. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Role } from "../core/role";
-import { SETTINGS } from "../settings/schema";
+import type { Role } from '../core/role';
+import { SETTINGS } from '../settings/schema';
 import { KEYS, removeLocal, writeLocal } from './storage';
 
 const TodaySchema = z.object({ role: SETTINGS.role.schema, day: z.string() });

@@ -60,7 +60,9 @@ export function hashNames(
 ): StoredNameList {
   const key = random(new Uint8Array(16));
   const sip = new SipHash(key);
-  const spellings = new Set(names.map(nameKey).filter((name) => name.length > 1 && name.length <= MAX_LENGTH));
+  const spellings = new Set(
+    names.map(nameKey).filter((name) => name.length > 1 && name.length <= MAX_LENGTH),
+  );
   const entries: [number, number][] = [];
   for (const spelling of spellings) {
     for (let without = -1; without < (spelling.length >= NEAR_FROM ? spelling.length : 0); without++) {
@@ -139,7 +141,10 @@ export function openNameList(stored: StoredNameList): NameList {
         if (data === WHOLE) return word.length > NEAR_FROM;
         const place = data >> 10;
         // Another letter in the same place, or two neighbours that changed places.
-        return place === without || ((place === without + 1 || place === without - 1) && data === dataAt(place, word, without));
+        return (
+          place === without ||
+          ((place === without + 1 || place === without - 1) && data === dataAt(place, word, without))
+        );
       });
       if (near) return 'near';
     }

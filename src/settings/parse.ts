@@ -8,7 +8,10 @@ export type SettingSource = 'stored' | 'policy';
 
 /** What is wrong with a value; `texts/` makes a sentence of it. */
 export type SettingReason =
-  | { readonly kind: 'not-text' | 'not-list' | 'not-object' | 'not-number' | 'too-long' | 'too-many' | 'empty' }
+  | {
+      readonly kind:
+        'not-text' | 'not-list' | 'not-object' | 'not-number' | 'too-long' | 'too-many' | 'empty';
+    }
   | { readonly kind: 'not-time' | 'not-date' | 'not-email' | 'out-of-range' | 'wrong' }
   | { readonly kind: 'not-one-of'; readonly allowed: readonly string[] }
   /** The policy sets something Bezint does not know. */
@@ -115,7 +118,13 @@ export function parseSettings(stored: unknown, managed: unknown): ReadSettings {
   }
   for (const name of Object.keys(policy)) {
     if (!Object.hasOwn(SETTINGS, name)) {
-      problems.push({ name, source: 'policy', reason: { kind: 'unknown' }, at: '', found: shortened(policy[name]) });
+      problems.push({
+        name,
+        source: 'policy',
+        reason: { kind: 'unknown' },
+        at: '',
+        found: shortened(policy[name]),
+      });
     }
   }
   // A pack that was handed over without saying which protocol to follow is the one to follow.
