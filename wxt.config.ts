@@ -1,5 +1,38 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { managedSchema } from './src/settings/managed-schema';
+import { en } from './src/texts/en';
+
+/**
+ * Fixes the id of the extension in Chrome and Edge, which policies name: fgechjfeiehgfkpaajinckclpbdjjdem, the first
+ * 32 hexadecimal digits of the SHA-256 of this key, written with a–p for 0–f.
+ */
+const PUBLIC_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAy98B0BoBiKcErHJ4Hacz5hEQmuG729DTIZl43zbgNHZzqIdav3dF4yzoXiOh6gbel5Po' +
+  'MQPJ62Bq+xgklvnmk+wnlRa40I+zIQr1Tj2K5TW1VdUFSvndHCTpA80RpPQU1v+WoKaACvWK1xkBPw5IxuGRP+tt7B6s6r5gHkGMQU2sYtC+9rWB' +
+  'jKEGvDD/5LrNbvtErtqA/Fc9nr+5uaX/ydiNOl205dJg7q+c6/XoMauRSz0ktHkyMuHruwAoRod9A9RCvrgmb+4uJiaqR5HvULLGpBY/Ahpvd5tY' +
+  '8NNciDj7V8RIHQxep8z02AIa1GnJxZlrjvYJUMnECez9sHxhNQIDAQAB';
+
+/** No page of Bezint's may connect to anything but itself; `blob:` is a picture that is still on this device. */
+const PAGES_CSP = [
+  "default-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'self' blob:",
+  "img-src 'self' blob: data:",
+  "style-src 'self' 'unsafe-inline'",
+  "object-src 'none'",
+  "frame-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+/** The offscreen page (109), storage.session (102), and a worker that lives as long as its messages (116). */
+const MINIMUM_CHROME = '116';
+/** The first version that knows data_collection_permissions; the oldest ESR still kept up. */
+const MINIMUM_FIREFOX = '140.0';
+
+const ICON = (name: string, sizes: readonly number[]) =>
+  Object.fromEntries(sizes.map((size) => [size, `icon/${name}-${size}.png`]));
 
 export default defineConfig({
   srcDir: '.',
@@ -9,9 +42,43 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()] }),
-  manifest: () => ({
-    name: 'Bezint',
+  hooks: {
+    'build:publicAssets': (wxt, files) => {
+      if (wxt.config.browser === 'firefox') return;
+      files.push({
+        relativeDest: 'managed-schema.json',
+        contents: `${JSON.stringify(
+          managedSchema((name) => en.settings.policy[name]),
+          null,
+          2,
+        )}\n`,
+      });
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
     default_locale: 'nl',
     permissions: ['storage'],
+    icons: ICON('guarded', [16, 24, 32, 48, 128]),
+    action: { default_title: 'Bezint', default_icon: ICON('unguarded', [16, 24, 32, 48]) },
+    ...(browser === 'firefox'
+      ? {
+          // In Manifest V2, Firefox's, this is a plain string.
+          content_security_policy: PAGES_CSP,
+          browser_specific_settings: {
+            gecko: {
+              id: 'bezint@bezint.nl',
+              strict_min_version: MINIMUM_FIREFOX,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {
+          key: PUBLIC_KEY,
+          minimum_chrome_version: MINIMUM_CHROME,
+          content_security_policy: { extension_pages: PAGES_CSP },
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
 });

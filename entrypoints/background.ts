@@ -1,3 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { runBackground } from '../src/platform/background';
+import { interfaceLanguage } from '../src/platform/language';
+import { readSettings } from '../src/platform/settings';
+import { textsIn } from '../src/texts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  runBackground(async (reach) => {
+    const { settings } = await readSettings();
+    return textsIn(interfaceLanguage(settings.language)).popup.title[reach];
+  }, new AbortController().signal);
+});

@@ -1,4 +1,120 @@
-import type { settings as nl } from '../nl/settings';
 import type { Translation } from '../translation';
+import type { settings as nl } from '../nl/settings';
 
-export const settings: Translation<typeof nl> = {};
+export const settings: Translation<typeof nl> = {
+  roles: {
+    teacher: 'Teacher',
+    employee: 'Other employee',
+    'school-leader': 'School leader',
+    intern: 'Intern',
+    pupil: 'Pupil',
+    parent: 'Parent',
+  },
+  sites: {
+    facebook: 'Facebook',
+    instagram: 'Instagram',
+    x: 'X',
+    linkedin: 'LinkedIn',
+    tiktok: 'TikTok',
+  },
+  concerns: {
+    'people-in-media': 'People in pictures',
+    'personal-data': 'Personal data',
+    'named-person': 'Someone named',
+    'school-named': 'The school named',
+    confidential: 'Confidential',
+    tone: 'Tone',
+    'speaking-role': 'For whom you speak',
+    representative: 'Representative',
+    discussion: 'Discussion',
+    'pupil-contact': 'Contact with pupils',
+    'official-channel': 'Official communication',
+    'school-account': 'The school’s account',
+    'school-identity': 'Logo and house style',
+    'working-hours': 'Working hours',
+    'teacher-channel': 'Channel as a teacher',
+    placement: 'Placement',
+    incident: 'Incident',
+    'minimum-age': 'Minimum age',
+  },
+  permissions: {
+    parents: 'parents or carers',
+    management: 'management',
+    mentor: 'mentor',
+    person: 'the person concerned',
+  },
+  days: {
+    1: 'Monday',
+    2: 'Tuesday',
+    3: 'Wednesday',
+    4: 'Thursday',
+    5: 'Friday',
+    6: 'Saturday',
+    7: 'Sunday',
+  },
+  languages: { nl: 'Dutch', en: 'English', auto: 'As the browser' },
+  names: {
+    protocol: 'Protocol',
+    protocolPack: 'Own protocol, as text',
+    role: 'Who I am',
+    schoolNames: 'Names of the school',
+    foundationNames: 'Names of the foundation',
+    schoolAccounts: 'The school’s accounts',
+    schoolContact: 'Details the school publishes itself',
+    workingHours: 'Working hours',
+    holidays: 'School holidays',
+    contacts: 'Whom to turn to',
+    language: 'Language',
+    mode: 'Trial mode',
+    sites: 'Sites',
+    hints: 'Quiet hint while typing',
+    history: 'Keep the overview',
+  },
+  policy: {
+    protocol: {
+      title: 'Protocol',
+      description: 'onderwijs-primair-2024, konot-2023, or the id of an own protocol (protocolPack).',
+    },
+    protocolPack: {
+      title: 'Own protocol',
+      description: 'The school’s own protocol as a JSON text (bezint-protocol/1), as the page saves it.',
+    },
+    role: {
+      title: 'Role',
+      description: 'teacher, employee, school-leader, intern, pupil or parent.',
+    },
+    schoolNames: { title: 'Names of the school', description: 'The names and abbreviations of the school.' },
+    foundationNames: {
+      title: 'Names of the foundation',
+      description: 'The names and abbreviations of the foundation.',
+    },
+    schoolAccounts: {
+      title: 'Accounts of the school',
+      description: 'The school’s accounts on social media, with or without @.',
+    },
+    schoolContact: {
+      title: 'Contact details of the school',
+      description: 'Telephone numbers, e-mail addresses and addresses that the school publishes itself.',
+    },
+    workingHours: {
+      title: 'Working hours',
+      description: 'days: 1 (Monday) to 7 (Sunday); from and to as HH:MM.',
+    },
+    holidays: {
+      title: 'School holidays',
+      description: 'from and to as YYYY-MM-DD, both days included.',
+    },
+    contacts: {
+      title: 'Contacts',
+      description: 'E-mail addresses: manager, privacyOfficer, mentor.',
+    },
+    language: { title: 'Language', description: 'nl, en or auto.' },
+    mode: {
+      title: 'Mode',
+      description: 'warn holds posts; trial holds nothing and only counts in the overview on the laptop.',
+    },
+    sites: { title: 'Sites', description: 'Out of facebook, instagram, x, linkedin and tiktok.' },
+    hints: { title: 'Hints', description: 'on or off: the quiet marker before someone presses Post.' },
+    history: { title: 'Overview', description: 'on or off: the overview on the laptop.' },
+  },
+};
