@@ -1,5 +1,11 @@
-import type { Finding } from './finding';
-import type { Verdict } from './verdict';
+import { JUDGES } from './concerns/index';
+import { sceneOf } from './concerns/scene';
+import { ASPECTS, CONCERNS, PERMISSIONS, type Aspect, type ConcernId, type Permission } from './concern';
+import type { Draft } from './draft';
+import type { Evidence, Finding, Judgement } from './finding';
+import type { Answer, Clause, Protocol } from './protocols/schema';
+import type { Role } from './role';
+import { strongest, VERDICTS, type Verdict } from './verdict';
 
 /** The result of one look at a draft. */
 export interface Review {
@@ -8,4 +14,143 @@ export interface Review {
   readonly findings: readonly Finding[];
   /** Ids of the clauses shown under every dialog for this role (permanence, whom to ask). */
   readonly footer: readonly string[];
+}
+
+/**
+ * Looks at a draft once: sees (detectors), judges (concerns), cites (the protocol's clauses that bind the role) and
+ * sorts. Pure and synchronous. A concern that no clause answers for this role yields no finding.
+ */
+export function review(draft: Draft, protocol: Protocol): Review {
+  const scene = sceneOf(draft);
+  const found: Finding[] = [];
+  for (const concern of CONCERNS) {
+    const judgements = JUDGES[concern](scene);
+    if (judgements.length === 0) continue;
+    const finding = cite(concern, judgements, protocol, draft.role);
+    if (finding) found.push(finding);
+  }
+  const findings = found.filter((finding) => !yields(finding, found)).sort(byWeight);
+  return {
+    verdict: strongest(findings.map((finding) => finding.verdict)),
+    findings,
+    footer: footerFor(protocol, draft.role),
+  };
+}
+
+/** Ids of the clauses shown under every dialog for a role. */
+export function footerFor(protocol: Protocol, role: Role): string[] {
+  return protocol.clauses
+    .filter((clause) => clause.footer !== undefined && clause.who.includes(role))
+    .map((clause) => clause.id);
+}
+
+interface Cited {
+  readonly clause: Clause;
+  readonly answers: readonly Answer[];
+}
+
+/** One concern's judgements with the clauses that answer them, or nothing when none does. */
+function cite(
+  concern: ConcernId,
+  judgements: readonly Judgement[],
+  protocol: Protocol,
+  role: Role,
+): Finding | undefined {
+  const answered = new Set<Judgement>();
+  const cited: Cited[] = [];
+  for (const clause of protocol.clauses) {
+    if (!clause.who.includes(role)) continue;
+    const answers: Answer[] = [];
+    for (const answer of clause.answers ?? []) {
+      if (answer.concern !== concern) continue;
+      const met = judgements.filter((judgement) => meets(answer, judgement));
+      if (met.length === 0) continue;
+      answers.push(answer);
+      for (const judgement of met) answered.add(judgement);
+    }
+    if (answers.length > 0) cited.push({ clause, answers });
+  }
+  if (cited.length === 0) return undefined;
+
+  const spoke = judgements.filter((judgement) => answered.has(judgement));
+  const verdict = strongest(spoke.map((judgement) => judgement.verdict)) as Finding['verdict'];
+  const aspects = new Set(spoke.flatMap((judgement) => judgement.aspects));
+  return {
+    concern,
+    aspects: ASPECTS.filter((aspect: Aspect) => aspects.has(aspect)),
+    clauses: cited.sort((a, b) => fitOf(a) - fitOf(b)).map(({ clause }) => clause.id),
+    verdict,
+    permission: permissionOf(cited, verdict),
+    evidence: mergeEvidence(spoke.flatMap((judgement) => judgement.evidence)),
+  };
+}
+
+function meets(answer: Answer, judgement: Judgement): boolean {
+  return (
+    answer.aspects === undefined ||
+    judgement.aspects.some((aspect) => answer.aspects?.includes(aspect) === true)
+  );
+}
+
+/** 0: says it best · 1 · 2: bears on it. Array.sort is stable, so the protocol's own order decides the rest. */
+function fitOf(cited: Cited): number {
+  return Math.min(...cited.answers.map(({ fit }) => (fit === 'first' ? 0 : fit === 'also' ? 2 : 1)));
+}
+
+/** Everyone a clause names; that of the person concerned where permission is needed and no clause names anybody. */
+function permissionOf(cited: readonly Cited[], verdict: Verdict): Permission[] {
+  const named = new Set(
+    cited.flatMap(({ answers }) => answers.flatMap(({ permission }) => permission ?? [])),
+  );
+  if (named.size === 0 && verdict === 'ask') named.add('person');
+  return PERMISSIONS.filter((permission) => named.has(permission));
+}
+
+const SOURCE_ORDER = ['text', 'attachment', 'account', 'reply', 'time'];
+
+function sourceOrder(evidence: Evidence): number {
+  return SOURCE_ORDER.indexOf(evidence.source.split(':')[0]!);
+}
+
+/** In reading order, each span once: of spans that overlap, the widest speaks for the others. */
+export function mergeEvidence(evidence: readonly Evidence[]): Evidence[] {
+  const sorted = [...evidence].sort(
+    (a, b) =>
+      sourceOrder(a) - sourceOrder(b) ||
+      a.source.localeCompare(b.source, 'en', { numeric: true }) ||
+      a.start - b.start ||
+      b.end - a.end,
+  );
+  const merged: Evidence[] = [];
+  for (const one of sorted) {
+    const last = merged[merged.length - 1];
+    if (last === undefined || last.source !== one.source || one.start >= last.end) {
+      if (last?.source === one.source && last.start === one.start && last.end === one.end) continue;
+      merged.push(one);
+    } else if (one.end - one.start > last.end - last.start) {
+      merged[merged.length - 1] = one;
+    }
+  }
+  return merged;
+}
+
+/**
+ * Where concerns meet (`concerns.md`): a school leader is always a representative, so the lighter line about an
+ * opinion without a capacity has nothing to add.
+ */
+function yields(finding: Finding, all: readonly Finding[]): boolean {
+  return (
+    finding.concern === 'speaking-role' &&
+    !finding.aspects.includes('for-school') &&
+    all.some((other) => other.concern === 'representative')
+  );
+}
+
+/** An incident first (report it, whatever else is true), then the strongest verdict, then the fixed order. */
+function byWeight(a: Finding, b: Finding): number {
+  return (
+    Number(b.concern === 'incident') - Number(a.concern === 'incident') ||
+    VERDICTS.indexOf(b.verdict) - VERDICTS.indexOf(a.verdict) ||
+    CONCERNS.indexOf(a.concern) - CONCERNS.indexOf(b.concern)
+  );
 }
