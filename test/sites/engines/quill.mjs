@@ -1,0 +1,55 @@
+/** Quill 1.3.7: LinkedIn's first two composers (its version is inferred from how it behaves). */
+import { createElement, useEffect, useRef } from 'react';
+import Quill from 'quill1';
+import { isName, named } from '../drift.mjs';
+
+const Inline = Quill.import('blots/inline');
+
+class Mention extends Inline {
+  static create() {
+    const node = super.create();
+    node.setAttribute('href', '#');
+    return node;
+  }
+  static formats() {
+    return true;
+  }
+}
+Mention.blotName = 'mention';
+Mention.tagName = 'A';
+Mention.className = 'ql-mention';
+Quill.register(Mention);
+
+export function QuillField({ attrs, placeholder, initial = '', onText, onCommandEnter, field }) {
+  const host = useRef(null);
+  const live = useRef({});
+  live.current = { onText, onCommandEnter };
+  useEffect(() => {
+    const quill = new Quill(host.current, { placeholder });
+    for (const [key, value] of Object.entries(attrs)) {
+      quill.root.setAttribute(key, isName(key) ? named(value) : value);
+    }
+    quill.root.setAttribute('x-editor', '');
+    const text = () => quill.getText().replace(/\n$/, '');
+    // LinkedIn's model follows a tick after the editor.
+    quill.on('text-change', () => setTimeout(() => live.current.onText?.(text()), 0));
+    quill.keyboard.addBinding({ key: 13, shortKey: true }, () => {
+      live.current.onCommandEnter?.();
+      return live.current.onCommandEnter === undefined;
+    });
+    if (initial !== '') quill.setText(initial);
+    field.current = {
+      text,
+      clear: () => quill.setText(''),
+      rich: () =>
+        quill.setContents([
+          { insert: 'Dag ' },
+          { insert: 'Sanne Jansen', attributes: { mention: true } },
+          { insert: ' 😀 hoi\n\ntot morgen\n' },
+        ]),
+    };
+    window.fields ??= [];
+    window.fields.push(field.current);
+  }, []);
+  return createElement('div', { ref: host });
+}

@@ -1,0 +1,42 @@
+/** Instagram's messages, `/direct/t/…`, dated 2026-08: Lexical, Enter sends, Send appears with the text. */
+import { LexicalField } from '../engines/lexical.mjs';
+import { mentionList, group, h, open, roleButton, t } from '../page.mjs';
+import { useComposer } from '../composer.mjs';
+import { nav } from './parts.mjs';
+
+function App() {
+  const composer = useComposer({ enterSends: true });
+  return group(
+    nav(),
+    h(
+      'div',
+      { role: 'main' },
+      h('header', null, h('a', { href: '/karin.deboer/', role: 'link' }, h('span', null, 'Karin de Boer'))),
+      h(
+        'div',
+        { role: 'grid' },
+        h('div', { role: 'row' }, h('div', { dir: 'auto' }, 'Mag Bas morgen vrij?')),
+      ),
+      h(
+        'div',
+        { class: 'x1dm5mii' },
+        roleButton({}, h('svg', { 'aria-label': t('Choose an emoji') })),
+        h(LexicalField, {
+          attrs: {
+            role: 'textbox',
+            'aria-label': t('Message'),
+            'aria-placeholder': t('Message...'),
+            'data-lexical-editor': 'true',
+            class: 'notranslate',
+          },
+          ...composer.events,
+        }),
+        mentionList(composer.listOpen),
+        composer.empty
+          ? roleButton({}, h('svg', { 'aria-label': t('Like') }))
+          : roleButton({ 'x-send': '', onPress: () => composer.post('button') }, t('Send')),
+      ),
+    ),
+  );
+}
+open(App);

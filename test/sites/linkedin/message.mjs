@@ -1,0 +1,76 @@
+/**
+ * LinkedIn's messages, dated 2026-06: its own contenteditable. Whether Enter sends is the writer's setting
+ * (`?enter=off`: only the button does). `?overlay` puts it in the shadow root of the new shell.
+ */
+import { createRoot } from 'react-dom/client';
+import { BareField } from '../engines/plain.mjs';
+import { mentionList, group, h, open, query, t, useEffect, useRef } from '../page.mjs';
+import { useComposer } from '../composer.mjs';
+import { button, nav } from './parts.mjs';
+
+const overlay = query.has('overlay');
+
+function Conversation() {
+  const composer = useComposer({ enterSends: query.get('enter') !== 'off' });
+  return h(
+    'div',
+    {
+      class: overlay ? 'msg-overlay-conversation-bubble' : 'msg-convo-wrapper',
+      role: overlay ? 'dialog' : undefined,
+    },
+    h('h2', { class: 'msg-entity-lockup__entity-title' }, 'Karin de Boer'),
+    h(
+      'ul',
+      { class: 'msg-s-message-list' },
+      h('li', null, h('p', { class: 'msg-s-event-listitem__body' }, 'Mag Bas morgen vrij?')),
+    ),
+    h(
+      'form',
+      { class: 'msg-form', onSubmit: (event) => event.preventDefault() },
+      h(BareField, {
+        attrs: {
+          role: 'textbox',
+          'aria-multiline': 'true',
+          'aria-label': t('Write a message…'),
+          class: 'msg-form__contenteditable',
+        },
+        ...composer.events,
+      }),
+      mentionList(composer.listOpen),
+      h(
+        'footer',
+        { class: 'msg-form__footer' },
+        button({ 'aria-label': t('Add a photo') }, h('svg', null)),
+        button({ 'aria-label': t('Open Emoji Keyboard') }, h('svg', null)),
+        h(
+          'button',
+          {
+            type: 'submit',
+            class: 'msg-form__send-button',
+            disabled: composer.empty,
+            'x-send': '',
+            onClick: () => composer.post('button'),
+          },
+          t('Send'),
+        ),
+        button({ 'aria-label': t('Open send options') }, h('svg', null)),
+      ),
+    ),
+  );
+}
+
+function App() {
+  const outlet = useRef(null);
+  useEffect(() => {
+    if (!overlay) return;
+    const inner = document.createElement('div');
+    outlet.current.attachShadow({ mode: 'open' }).append(inner);
+    createRoot(inner).render(h(Conversation, null));
+  }, []);
+  return group(
+    nav(),
+    h('main', null, overlay ? null : h(Conversation, null)),
+    h('div', { id: 'interop-outlet', 'data-testid': 'interop-shadowdom', ref: outlet }),
+  );
+}
+open(App);

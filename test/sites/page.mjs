@@ -1,0 +1,90 @@
+/**
+ * What every test page shares: elements whose names can drift, and the page's own count of what it sent.
+ * The marks `x-…` are for the tests to find things by; nothing in the extension may look at them.
+ */
+import './global.mjs';
+import { createElement, Fragment } from 'react';
+import { createPortal } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { isName, named } from './drift.mjs';
+
+export { useEffect, useRef, useState } from 'react';
+export { language, named, t } from './drift.mjs';
+
+export const query = new URLSearchParams(location.search);
+
+/** What the page sent, as the engine's model had it; counted here, on the page's side. */
+window.sent = [];
+/** Times Enter picked something from an open mention list instead. */
+window.picked = 0;
+
+/** `to` says which control or key did it. */
+export function send(text, to, more = {}) {
+  window.sent.push({ text, to, ...more });
+}
+
+/** An element, its names drifted when the page is. `class` as in HTML. */
+export function h(type, props, ...children) {
+  if (typeof type !== 'string') return createElement(type, props, ...children);
+  const own = {};
+  for (const [key, value] of Object.entries(props ?? {})) {
+    if (value === undefined || value === false) continue;
+    own[key === 'class' ? 'className' : key] = isName(key) ? named(value) : value;
+  }
+  return createElement(type, own, ...children);
+}
+
+export const group = (...children) => createElement(Fragment, null, ...children);
+
+/** Where sites put their dialogs: at the end of the body. */
+export function portal(child) {
+  return createPortal(child, document.body);
+}
+
+/** A `div` that plays a button, as Facebook and Instagram build them: `aria-disabled`, never `disabled`. */
+export function roleButton(props, ...children) {
+  const { disabled, onPress, ...rest } = props;
+  return h(
+    'div',
+    {
+      role: 'button',
+      tabIndex: disabled ? -1 : 0,
+      'aria-disabled': disabled ? 'true' : undefined,
+      ...rest,
+      onClick: (event) => {
+        if (!disabled) onPress?.(event);
+      },
+      onKeyDown: (event) => {
+        if (!disabled && (event.key === 'Enter' || event.key === ' ')) {
+          event.preventDefault();
+          onPress?.(event);
+        }
+      },
+    },
+    ...children,
+  );
+}
+
+export function open(App) {
+  const root = document.createElement('div');
+  document.body.append(root);
+  createRoot(root).render(h(App, null));
+}
+
+/**
+ * The mention list of every one of these sites: it opens at `@…`, and Enter then takes a name and sends nothing.
+ * `keys` is what the field asks first about each Enter.
+ */
+export function mentions(text) {
+  return /(^|\s)@\w+$/.test(text);
+}
+
+export function mentionList(isOpen) {
+  if (!isOpen) return null;
+  return h(
+    'ul',
+    { role: 'listbox', id: 'mention-list' },
+    h('li', { role: 'option', 'aria-selected': 'true', id: 'mention-0' }, 'Daan Bakker'),
+    h('li', { role: 'option', 'aria-selected': 'false', id: 'mention-1' }, 'Daantje Smit'),
+  );
+}
