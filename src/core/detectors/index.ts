@@ -1,4 +1,6 @@
+import { abuse } from './abuse';
 import { address } from './address';
+import { belittling } from './belittling';
 import { bsn } from './bsn';
 import { dateOfBirth } from './date-of-birth';
 import type { Detector } from './detector';
@@ -25,4 +27,6 @@ export const DETECTORS: readonly Detector[] = [
   address,
   postcode,
   schoolContext,
+  abuse,
+  belittling,
 ];

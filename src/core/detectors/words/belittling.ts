@@ -1,0 +1,221 @@
+/**
+ * Negative and belittling talk about a school and its people. Source: compiled by hand for Bezint. Format:
+ * `text/phrases`. Tags name the target: `school` (the school, its management, staff), `parents`, `pupils`, `people`.
+ */
+import { CHILD, CHILDREN, PARENT, STAFF } from './persons';
+
+const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+
+const PUPILS = [
+  ...CHILD.filter((word) => word !== 'student'),
+  ...CHILDREN,
+  ...list(
+    `klas klasje groep groepje stelletje onderbouw bovenbouw middenbouw combinatiegroep achtstegroepers brugklassers`,
+  ),
+];
+const BODY = list(
+  `bestuur schoolbestuur directie mt managementteam management team schoolteam school schooltje stageschool basisschool leiding schoolleiding
+  bestuurskantoor stafbureau personeelszaken hr or mr gmr tso bso overblijf pabo roc stageplek stage werkplek opleiding schoolkantoor vmbo
+  college bovenbouwteam onderbouwteam`,
+);
+
+export const BELITTLING_CLASSES = {
+  school: [
+    ...STAFF,
+    ...BODY,
+    ...list(`bovenschoolse stichting lerarenkamer teamkamer personeelskamer koffiekamer`),
+  ],
+  body: BODY,
+  staff: STAFF,
+  parent: [
+    ...PARENT.filter((word) => !['oma', 'opa', 'ma', 'pa', 'mem', 'heit', 'grootouders'].includes(word)),
+    ...list(`oudertje oudergroep ouderraad klassenouder luizenmoeder luizenmoeders`),
+  ],
+  pupil: PUPILS,
+  any: [...STAFF, ...BODY, ...PARENT, ...PUPILS],
+  cut: list(`niet nie ni geen nooit maar omdat want of als dan zodat ; : zonder allesbehalve`),
+  cop: list(`is zijn was waren blijft blijven wordt worden bent ben vind lijkt lijken zn`),
+  nothing: list(`niks niets nix niksniet geen nul nada geeneens weinig noppes`),
+  damn: list(
+    `donder reet bal fuck fck moer zak ruk flikker klap sodemieter kloten pepernoot snars flikker hol zier mallemoer klote`,
+  ),
+  bad: list(
+    `waardeloos waardeloze belachelijk belachelijke incompetent incompetente onbekwaam onbekwame ondermaats ondermaatse kansloos kansloze dramatisch
+    dramatische lachwekkend hopeloos hopeloze lui luie arrogant arrogante irritant irritante onbeschoft onbeschofte verwend verwende hysterisch hysterische asociaal asociale
+    onuitstaanbaar onuitstaanbare onhandelbaar onhandelbare knettergek wereldvreemd wereldvreemde laf laffe slap slappe ongeschikt ongeschikte
+    stom stomme dom domme achterlijk achterlijke kut klote ruk bagger kak tyfus schijnheilig schijnheilige achterbaks achterbakse zielig zielige
+    gestoord gestoorde debiel debiele bemoeizuchtig bemoeizuchtige kortzichtig kortzichtige onprofessioneel onprofessionele onbetrouwbaar
+    onbetrouwbare nutteloos nutteloze overbodig overbodige ongeinteresseerd krankzinnig gek-makend dramaqueens
+    ruggengraatloos mislukt mislukte verrot pauper nep useless incompetent pathetic lazy terrible rubbish ridiculous clueless horrible unbearable spoiled spoilt`,
+  ),
+  joke: list(
+    `lachertje aanfluiting ramp drama schande grap janboel zooitje zootje puinhoop puinzooi bende circus schertsvertoning poppenkast klucht
+    lachter zwijnenstal slangenkuil kippenhok amateurclub kneuzenclub zooi teringzooi kutzooi tyfuszooi klerezooi bagger rampenplan farce
+    joke disgrace mess disaster nightmare`,
+  ),
+  nag: list(
+    `zeurpiet zeurkous zeurkousen zeurpieten bemoeial bemoeials betweter betweters dramaqueen controlfreak controlfreaks zeikerd zeikerds zeiksnor zeikwijf
+    zeikwijven janker jankers slijmbal slijmballen luilak luilakken lapzwans flapdrol flapdrollen prutser prutsers amateur amateurs
+    prinsesje nest ettertje ettertjes aso aso's tokkie tokkies pauper paupers kenau draak draken roddeltante roddeltantes roddelaar roddelaars
+    klikspaan kletsmajoor kletsmajoors mutsen tut tutten graaier graaiers zakkenvullers zakkenvuller kapsones querulant querulanten zeveraar zeveraars zaag zagevent
+    rotkind rotkinderen rotjoch rotjochie rotjong rotklas rotschool rotjuf rotouders tutje stuiterbal-niet ondingen monster-niet
+    brat brats karen karens snob snobs`,
+  ),
+  whine: list(
+    `zeiken zeikt gezeik mekkeren mekkert gemekker janken jankt gejank kakelen zaniken zanikt gezanik drammen dramt gedram miepen zeveren zevert zagen zaagt emmeren emmert`,
+  ),
+  fuss: list(`zeuren zeurt zeurde klagen klaagt klaagde miezemuizen gezeur geklaag`),
+  again: list(`weer alweer altijd constant continu steeds telkens elke eeuwig alleen-maar weeral`),
+};
+
+export const BELITTLING: Readonly<Record<string, string>> = {
+  school: `
+<school> ~6-<cut> bakt|bakken er ~3 <nothing> ~2 van
+<school> ~6-<cut> bakt|bakken er ~3 geen ~1 <damn> van
+bakt|bakken <school> er ~3 <nothing> ~2 van
+<school> ~6-<cut> kan|kunnen er ~4 <nothing> ~2 van
+<school> ~6-<cut> snapt|snappen|begrijpt|begrijpen|weet|weten er|daar|hier ~4 <nothing> ~2 van
+<school> ~6-<cut> kan|kunnen ~2 echt|ook|helemaal|gewoon <nothing>
+<school> ~8-<cut> doet|doen|deed|voert|voeren ~4 geen ~2 <damn>
+<school> ~4-<cut> doet|doen ~3 <nothing> !met|meer|liever|anders|aan
+<school> ~6-<cut> doet|doen er|daar ~2 <nothing> ~1 aan
+geen ~1 <damn> ~2 doet|doen|uitvoert|uitvoeren
+interesseert|boeit ~3 <school> ~2 geen ~1 <damn>
+<school> ~4-<cut> <cop> ~5-<cut> <bad> !van|voor
+<cop> <school> ~4-<cut> <bad> !van|voor
+<school> ~4-<cut> <cop> ~4-<cut> een ~3 <joke>|<nag>
+<school> ~4-<cut> <cop> ~4 de ~1 slechtste|ergste|stomste
+<school> ~4-<cut> <cop> ~4 <nag>
+<bad> ~1 <school>
+slechtste|ergste|stomste|vreselijkste|domste|luiste ~1 <school>
+wat een|'n|n ~4 <joke> ~4 <school>
+wat een|'n|n ~2 waardeloze|belachelijke|slechte|vreselijke|verschrikkelijke|treurige|kansloze ~1 tent|toko|school|organisatie|club|bende|boel|vertoning
+<school> ~6 waardeloze|treurige ~1 tent|toko|club|bende
+<nag> van ~2 <school>
+<school> ~8-<cut> achter de feiten aan
+<school> ~8-<cut> kantjes ~1 eraf|af
+<school> ~8-<cut> potje|rommeltje|zooitje|puinhoop|bende|teringzooi ~1 van
+<school> ~8 pet naar gooit|gooien
+<school> ~6 geen ~2 idee ~2 waar|wat|hoe
+<school> ~6 geen ~1 ruggengraat|benul|verstand|visie
+<school> ~6 nergens ~2 verstand
+<school> ~8 toeten noch blazen
+<school> ~8 naar huis ~1 had|hadden gemoeten|gemoogd
+<school> ~4-<cut> kan|kunnen ~2 niet ~1 lesgeven|lezen|rekenen|communiceren|luisteren|organiseren|plannen
+<school> ~4-<cut> kan|kunnen ~2 geen ~1 orde houden
+niemand ~3 kan ~4 lesgeven
+<school> ~4 hoort ~3 niet ~2 voor de klas
+<school> ~6 luistert|luisteren ~2 nooit
+<school> ~6 laat|laten ~2 ons|me|mij|je|iedereen ~4 stikken|barsten|zwemmen|vallen|creperen
+<school> ~6 lak|schijt aan
+<school> ~6 belazert|belazeren|naait|naaien|besodemietert|bedondert|flikt|flikken ~2 ons|me|mij|je
+<school> ~8 alleen ~1 maar ~6 bezig ~2 met ~1 zichzelf
+<school> ~6 alleen ~1 maar ~2 met zichzelf
+<school> ~3-<cut> roddelen|roddelt|slijmen|slijmt
+<staff>|<school> ~3 <again> ~2 roddelen|klagen|zeuren
+<school> ~4-<cut> <whine>
+<school> ~4-<cut> <again> ~3-<cut> <fuss>
+spoort|sporen ~2 <school> ~1 niet
+<school> ~5 spoort|sporen ~4 niet
+<school> ~4 niet goed ~1 snik|wijs|bij
+<school> ~6 weg ~1 kwijt
+<school> ~4 van ~2 de pot gerukt
+<school> ~6 niet ~1 uitstaan|luchten
+haat ~1 mijn|m'n|mn|deze|onze|die ~1 <school>
+hekel aan ~2 mijn|m'n|mn|deze|onze|die|dat|het ~1 <school>
+gek|doodziek|strontziek|moedeloos|kotsmisselijk|spuugzat|ziek ~1 van|worden ~3 <school>
+klaar|zat ~1 met ~1 die|dat|deze|onze|dit|ons ~1 <school>
+zat|beu die|dat|deze|onze|dit|ons <school>
+neemt|nemen ~2 <school> ~2 serieus
+our|my|this|the principal|school|board|colleagues|boss|team|headteacher|management|head ~2 is|are ~3 <bad>
+our|my|this|the principal|school|board|colleagues|boss|team|headteacher|management ~2 is|are ~2 a|an|such ~2 <joke>
+<bad> principal|school|board|colleagues|boss|headteacher|management|teachers
+zoek|zoekt|zoeken ~2 ander|een-ander ~1 vak|baan
+snugger|snuggerste|slimste ~3 <staff>
+achterlijk|achterlijke|belachelijk|belachelijke|debiel|debiele ~1 beleid|plan|besluit|idee|regel|regels ~4 van ~2 <school>
+kliekje|kliek|kippenhok|roddelclub|slangenkuil|haaientank ~6 <school>
+<school> ~6 kliekje|kippenhok|roddelclub|slangenkuil|haaientank
+`,
+  parents: `
+<parent> ~5-<cut> <cop> ~5-<cut> <bad> !van|voor
+<parent> ~5-<cut> <cop> ~3 <nag>
+<bad> ~1 <parent>
+zeikouder*
+zeurouder*
+zeikmoeder*
+zeurmoeder*
+zeikvader*
+klaagouder*
+klaagmoeder*
+kutouder*
+rotouder*
+drammouder*
+asomoeder*
+asoouder*
+weer|alweer|weeral|nog ~2 zo'n|zon|zulke ~1 <parent>
+weer|alweer|weeral ~1 een|zo'n ~1 <parent> ~8 die ~8 weet|weten|denkt|vindt|zeurt|klaagt|moeilijk|komt
+<parent> ~6 die ~4 beter weet|weten
+<parent> ~5-<cut> altijd|allemaal|alles ~1 beter weet|weten
+<parent> ~4-<cut> weet|weten ~1 het ~3 beter
+<parent> ~5-<cut> <whine>
+<parent> ~4-<cut> <again> ~3-<cut> <fuss>
+<fuss>|<whine> van ~3 <parent>
+<fuss>|<whine> ~1 over|met <parent>
+<again> ~2 <parent> ~3 <fuss>
+<parent> ~6 spoort|sporen ~3 niet
+<parent> ~4 niet goed ~1 snik|wijs
+<parent> ~8 liever dom ~2 houden
+<parent> ~5 kan|kunnen ~2 niet ~1 opvoeden
+<parent> ~6 bakt|bakken|snapt|snappen|kan|kunnen er ~4 <nothing> ~2 van
+<parent> ~8 doet|doen er ~2 <nothing> ~1 aan
+<parent> ~6 geen ~2 <damn> ~3 interesseert|boeit|schelen|doet|doen
+interesseert|boeit ~3 <parent> ~2 geen ~1 <damn>
+<parent> ~8 te lui ~4 om
+<parent> ~8 te beroerd ~4 om
+gek|doodziek|strontziek|moedeloos|kotsmisselijk|spuugzat|ziek ~1 van|worden ~3 <parent>
+klaar|zat ~1 met ~1 die|deze|onze|zulke|dat ~1 <parent>
+zat|beu die|deze|zulke <parent>
+nagel ~2 doodskist
+<parent> ~4 achter ~2 ipad|telefoon|tablet|scherm ~2 parkeren|geparkeerd
+parkeren ~3 achter ~3 ipad|telefoon|tablet|scherm
+neem ~3 kinderen ~3 als je
+moeten|mogen ~2 <parent> ~4 opvoeden|opvoedcursus|opvoedingscursus
+<parent> ~4 moeten|mogen|zou ~3 eens ~2 opvoeden|opvoedcursus
+haat ~2 <parent>
+hekel aan ~3 <parent>
+the|these|those|our|some parents ~2 are ~3 <bad>|crazy|insane|worst|stupid|idiots
+<bad> parents|mom|mother|father
+`,
+  pupils: `
+dat|die|dit|deze|onze|mijn ~2 <pupil> ~6-<cut> spoort|sporen ~3 niet
+<pupil> spoort|sporen ~3 niet
+<pupil> ~4 niet goed ~1 snik|wijs
+dat|die|dit|deze|onze|mijn ~2 <pupil> ~3-<cut> <cop> ~5-<cut> lui|verwend|onhandelbaar|irritant|onuitstaanbaar|onbeschoft|asociaal|dom|debiel|hopeloos|kansloos|waardeloos|achterlijk|kut|klote|stom|verrot|gestoord
+<pupil> ~3-<cut> zijn|is ~3 <nag>
+verwend|verwende|irritant|irritante|onbeschoft|onbeschofte|luie|lui|dom|domme|hopeloze|hopeloos|onhandelbare|waardeloze|kansloze|asociale|vervelend|achterlijke|stom|stomme|brutale ~1-, <pupil>|ventje|nest|prinsesje|mormel|mormels
+zo'n|die|dat|dit ~1 mormel|mormels|ettertje|ettertjes|rotjoch|rotkind|rotkinderen|rotklas|pestkop|pestkoppen|aso's
+wat een ~3 ettertje|ettertjes|mormel|rotjoch|rotkind|rotkinderen|rotklas|teringklas|kutklas|zooitje|aso's
+kutklas|rotklas|teringklas|klotegroep|kutgroep|klereklas|kankerklas
+met ~1 dit|dat|zo'n|zon ~1 zooitje|stelletje|zootje|zooi|klas|tuig|ongeregeld
+zooitje|zootje ongeregeld
+slechtste|ergste|domste|luiste|irritantste|stomste|vervelendste ~1 klas|groep|leerlingen|kinderen|kind|lln|jaargang
+gek|doodziek|strontziek|moedeloos|kotsmisselijk|spuugzat ~1 van|worden ~1 die|dat|deze|dit|mijn|m'n|mn ~3 <pupil>
+haat ~1 die|dat|deze|dit|mijn|m'n|mn ~1 klas|groep|kinderen|kids|leerlingen|lln|kind|joch
+hekel aan ~1 die|dat|deze|dit|mijn|m'n|mn ~1 klas|groep|kinderen|kids|leerlingen|lln|kind|joch
+<pupil> ~6 onder|achter ~1 het behang
+<pupil> ~4-<cut> te dom|lui|stom om ~1
+achterlijk gehouden
+dommer dan ~2 <pupil>
+this|these|those|my ~1 kids|class|pupils|students|group ~2 are|is ~3 <bad>|idiots|brats|animals|stupid|dumb
+worst class|group|kids|students
+`,
+  people: `
+gezellig? stelletje ~1 roddeltantes|amateurs|prutsers|jankers|slijmballen|watjes|mutsen|egoisten|nietsnutten|zeurkousen|zeikerds|betweters|hypocrieten|luilakken|aso's|kleuters|kippen|ezels
+stel ~1 roddeltantes|amateurs|prutsers|jankers|slijmballen|mutsen|nietsnutten|zeurkousen|zeikerds|betweters|hypocrieten|aso's|graaiers
+`,
+};
+
+/** Family words: with "mijn" before them they are the writer's own people, no one of the school. */
+export const FAMILY = list(
+  `moeder vader mama papa mam pap ma pa ouders oma opa moeders vaders kind kinderen kids zoontje dochtertje puber pubers peuter kleuter tweeling jongens meiden meisje jongen`,
+);

@@ -1,0 +1,157 @@
+import type { Reading, Token } from './reading';
+
+/**
+ * Reads disguised or mistyped words back to ones that are known: digits for letters ("kl00tzak"), letters spaced out
+ * ("h a a t"), words run together ("eenteef"), a letter dropped or two swapped ("vrow", "wlag"). Only words that would
+ * not be known otherwise are touched, and only towards the vocabulary given. The tokens keep their place in the text.
+ */
+export interface Respelling {
+  respell(reading: Reading): readonly Token[];
+}
+
+const DIGITS: Readonly<Record<string, string>> = {
+  '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '@': 'a', $: 's', '!': 'i',
+}; // prettier-ignore
+const MASKS = new Set(['*', '#', '.', '-', '_', '%']);
+const REMEMBERED = 4096;
+/** Shortest word whose typos are read. */
+const LONG_ENOUGH = 4;
+const LONGEST = 24;
+
+export interface Vocabulary {
+  /** Words to read disguised words back to. */
+  readonly words: Iterable<string>;
+  /** Of these, the ones typos are read back to. */
+  readonly typos: Iterable<string>;
+  /** Ordinary words that only look like a typo. */
+  readonly ordinary: ReadonlySet<string>;
+  /** Small words that are run together with the next (`left`) or the one before (`right`). */
+  readonly left: ReadonlySet<string>;
+  readonly right: ReadonlySet<string>;
+}
+
+export function respelling(vocabulary: Vocabulary): Respelling {
+  const known = new Set(vocabulary.words);
+  const masked = new Map<string, string>();
+  const typos = new Map<string, string>();
+  for (const word of known) {
+    if (word.length < 3) continue;
+    for (let at = 1; at < word.length - 1; at++)
+      masked.set(`${word.slice(0, at)}*${word.slice(at + 1)}`, word);
+    masked.set(`${word[0]}${'*'.repeat(word.length - 2)}${word.at(-1)}`, word);
+    masked.set(`${word[0]}${'*'.repeat(word.length - 1)}`, word);
+  }
+  for (const word of vocabulary.typos) {
+    if (word.length < LONG_ENOUGH) continue;
+    for (let at = 1; at < word.length - 1; at++) {
+      const dropped = word.slice(0, at) + word.slice(at + 1);
+      if (word.length > LONG_ENOUGH) typos.set(dropped, word);
+      typos.set(word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2), word);
+    }
+  }
+  const seen = new Map<string, readonly string[]>();
+
+  const readWord = (word: string): readonly string[] => {
+    if (word.length < 3 || word.length > LONGEST || known.has(word)) return [word];
+    let parts = seen.get(word);
+    if (parts === undefined) {
+      parts = split(word) ?? [correct(word)];
+      if (seen.size >= REMEMBERED) seen.clear();
+      seen.set(word, parts);
+    }
+    return parts;
+  };
+  const correct = (word: string): string => {
+    if (vocabulary.ordinary.has(word)) return word;
+    return typos.get(word) ?? word;
+  };
+  const split = (word: string): readonly string[] | undefined => {
+    if (word.length < 6 || vocabulary.ordinary.has(word)) return undefined;
+    for (let at = 2; at <= word.length - 2; at++) {
+      const start = word.slice(0, at);
+      const end = word.slice(at);
+      if (vocabulary.left.has(start) && end.length >= 4 && known.has(end)) return [start, end];
+      if (start.length >= 4 && known.has(start) && vocabulary.right.has(end)) return [start, end];
+    }
+    return undefined;
+  };
+
+  /** End of a run of single letters that starts at `at` ("h a a t", "h.a.a.t"), or `at` when there is none. */
+  const spelledOut = (tokens: readonly Token[], at: number): { end: number; word: string } | undefined => {
+    let word = '';
+    let end = at;
+    let letters = 0;
+    for (let index = at; index < tokens.length && index - at < 2 * LONGEST; index++) {
+      const token = tokens[index]!;
+      if (token.kind === 'word' && token.end - token.start === 1) {
+        word += token.fold;
+        letters++;
+        end = index;
+      } else if (!(token.kind === 'mark' && MASKS.has(token.fold))) break;
+    }
+    return letters >= 3 ? { end, word } : undefined;
+  };
+
+  return {
+    respell(reading) {
+      const { tokens } = reading;
+      const out: Token[] = [];
+      const push = (from: Token, to: Token, spelled: string): void => {
+        out.push({ ...from, index: out.length, end: to.end, kind: 'word', fold: spelled });
+      };
+      for (let at = 0; at < tokens.length; at++) {
+        const token = tokens[at]!;
+        if (token.kind === 'word' && token.end - token.start === 1) {
+          const run = spelledOut(tokens, at);
+          if (run && (known.has(run.word) || known.has(run.word.replace(/(.)\1+/g, '$1')))) {
+            push(token, tokens[run.end]!, run.word);
+            at = run.end;
+            continue;
+          }
+        }
+        // A word broken by glued digits, signs or stars: only when it then reads as a known word.
+        const next = tokens[at + 1];
+        if (
+          token.kind === 'word' &&
+          next?.glued &&
+          (next.kind === 'number' || next.kind === 'mark' || next.kind === 'mention')
+        ) {
+          let leet = token.fold;
+          let stars = token.fold;
+          let end = at;
+          for (let index = at + 1; index < tokens.length && index - at <= 6; index++) {
+            const part = tokens[index]!;
+            if (!part.glued || !['word', 'number', 'mark', 'mention'].includes(part.kind)) break;
+            const plain = [...part.fold].map((sign) => DIGITS[sign] ?? sign).join('');
+            leet += plain;
+            stars += part.fold;
+            const word = known.has(leet) ? leet : masked.get(stars.replace(/[#@%_]/g, '*'));
+            if (word !== undefined) {
+              push(token, part, word);
+              end = index;
+              break;
+            }
+            if (leet.length > LONGEST) break;
+          }
+          if (end > at) {
+            at = end;
+            continue;
+          }
+        }
+        if (token.kind !== 'word') {
+          out.push(token.index === out.length ? token : { ...token, index: out.length });
+          continue;
+        }
+        const squeezed =
+          token.squeezed !== undefined && known.has(token.squeezed) ? token.squeezed : undefined;
+        const parts = squeezed === undefined ? readWord(token.fold) : [squeezed];
+        if (parts.length === 1 && parts[0] === token.fold) {
+          out.push(token.index === out.length ? token : { ...token, index: out.length });
+          continue;
+        }
+        for (const part of parts) push(token, token, part);
+      }
+      return out;
+    },
+  };
+}
