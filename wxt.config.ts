@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { bundledFiles, licences } from './assets/bundled';
 import { managedSchema } from './src/settings/managed-schema';
 import { en } from './src/texts/en';
 
@@ -21,7 +22,9 @@ const PAGES_CSP = [
   "img-src 'self' blob: data:",
   "style-src 'self' 'unsafe-inline'",
   "object-src 'none'",
-  "frame-src 'none'",
+  "media-src 'self' blob:",
+  // Firefox's background page holds the page that looks at attachments in a frame.
+  "frame-src 'self'",
   "form-action 'none'",
   "base-uri 'none'",
 ].join('; ');
@@ -44,6 +47,7 @@ export default defineConfig({
   vite: () => ({ plugins: [preact()] }),
   hooks: {
     'build:publicAssets': (wxt, files) => {
+      files.push(...bundledFiles(), { relativeDest: 'licences.txt', contents: licences() });
       if (wxt.config.browser === 'firefox') return;
       files.push({
         relativeDest: 'managed-schema.json',
@@ -59,7 +63,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'nl',
-    permissions: ['storage'],
+    permissions: browser === 'firefox' ? ['storage'] : ['storage', 'offscreen'],
     icons: ICON('guarded', [16, 24, 32, 48, 128]),
     action: { default_title: 'Bezint', default_icon: ICON('unguarded', [16, 24, 32, 48]) },
     ...(browser === 'firefox'

@@ -1,0 +1,32 @@
+import { VIDEO_FRAMES } from './limits';
+import { spread } from './spread';
+
+/**
+ * Hands over frames from the whole length of an animated picture. False when this browser can't take it apart: then
+ * only its first frame can be looked at.
+ */
+export async function framesOfAnimation(
+  bytes: ArrayBuffer,
+  type: string,
+  look: (frame: ImageBitmap) => Promise<void>,
+): Promise<boolean> {
+  if (typeof ImageDecoder === 'undefined' || !(await ImageDecoder.isTypeSupported(type))) return false;
+  const decoder = new ImageDecoder({ data: bytes, type });
+  try {
+    await decoder.completed;
+    const count = decoder.tracks.selectedTrack?.frameCount ?? 0;
+    if (count === 0) return false;
+    for (const frameIndex of spread(count, VIDEO_FRAMES)) {
+      const { image } = await decoder.decode({ frameIndex });
+      const frame = await createImageBitmap(image);
+      image.close();
+      await look(frame);
+      frame.close();
+    }
+    return count <= VIDEO_FRAMES;
+  } catch {
+    return false;
+  } finally {
+    decoder.close();
+  }
+}
