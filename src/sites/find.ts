@@ -43,7 +43,8 @@ function editorsIn(site: Site, rule: SurfaceRule, root: Element, address: string
 }
 
 /** Not the page itself nor a part of it that holds other people's posts; inside a dialog or form anything goes. */
-function isComposerLike(element: Element): boolean {
+function isComposerLike(rule: SurfaceRule, element: Element): boolean {
+  if (rule.page) return true;
   if (element.matches(PAGE)) return false;
   return closestOf(element, FRAME) !== null || element.querySelector(PAGE_PARTS) === null;
 }
@@ -83,9 +84,10 @@ function voteFor(
   const { exact, labels, never } = rule.send;
   if (never && never.length > 0 && control.matches(never.join(','))) return undefined;
   if (exact.length > 0 && control.matches(exact.join(','))) return 'exact';
-  if (!isComposerLike(root)) return undefined;
-  if (labels.length > 0 && hasLabel(control, labels)) return 'label';
+  if (!isComposerLike(rule, root)) return undefined;
+  // Where the exact control stands, a second one of the same name only opens or names something.
   if (controlsIn(rule, root).length > 0) return undefined;
+  if (labels.length > 0 && hasLabel(control, labels)) return 'label';
   return lastControl(rule, root, editors) === control ? 'structure' : undefined;
 }
 
@@ -119,6 +121,7 @@ export function composerOfControl(site: Site, path: readonly Element[]): FoundCo
   if (!control || control.getAttribute('aria-disabled') === 'true') return undefined;
   const address = addressOf(control);
   const exact = isExact(site, control);
+  const pages = site.surfaces.some((rule) => rule.page && (!rule.route || rule.route.test(address)));
   for (const root of upwards(control)) {
     if (root === control) continue;
     let someone = false;
@@ -136,7 +139,7 @@ export function composerOfControl(site: Site, path: readonly Element[]): FoundCo
       };
     }
     // Past the nearest editors only an exact control may still belong to one further out.
-    if ((someone || root.matches(PAGE)) && !exact) return undefined;
+    if ((someone || (root.matches(PAGE) && !pages)) && !exact) return undefined;
   }
   return undefined;
 }
@@ -174,8 +177,8 @@ function rootOf(rule: SurfaceRule, editor: HTMLElement): Element {
   for (const outer of upwards(editor)) {
     if (outer === editor) continue;
     if (controlsIn(rule, outer).length > 0) return outer;
-    if (outer.matches(PAGE)) break;
-    if (isComposerLike(outer)) reach = outer;
+    if (outer.matches(PAGE) && !rule.page) break;
+    if (isComposerLike(rule, outer)) reach = outer;
     if (outer.matches(FRAME)) break;
   }
   return reach === editor ? (editor.parentElement ?? editor) : reach;

@@ -49,6 +49,8 @@ export interface SurfaceRule {
   is?(editor: Element): boolean;
   readonly send: SendControls;
   readonly keys: readonly SendKey[];
+  /** The whole page is the composer: its control may stand anywhere on it, in no dialog or form. */
+  readonly page?: boolean;
   /** The site sends on `pointerdown` or `mousedown` already: that family is held as well. */
   readonly pointer?: boolean;
   /** Several editors make up one post (a thread): they are one draft. */

@@ -119,6 +119,7 @@ export const tiktok: Site = {
       route: STUDIO,
       editors: [`${DRAFT}[role="combobox"]`],
       send: post,
+      page: true,
       keys: ['mod+enter'],
       maxLength: 4000,
       media: ['video', '.cover-container img'],

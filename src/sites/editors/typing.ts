@@ -16,7 +16,13 @@ const frame = (element: Element) =>
 /** Selects a stretch of an editor, so that the editor knows: engines keep a selection of their own. */
 export async function select(element: HTMLElement, range: Range): Promise<void> {
   const document = element.ownerDocument;
-  element.focus({ preventScroll: true });
+  const before = element.getRootNode() as Document | ShadowRoot;
+  if (before.activeElement !== element) {
+    element.focus({ preventScroll: true });
+    // Draft.js puts its old caret back in the render that follows the focus.
+    await frame(element);
+    await frame(element);
+  }
   // Selection inside an open shadow root is the root's in Chromium, the document's in Firefox.
   const root: Node & { getSelection?: () => Selection | null } = element.getRootNode();
   const selection = root.getSelection?.() ?? document.getSelection();

@@ -45,7 +45,7 @@ export function BareField({ attrs, onText, onEnter, field }) {
     const element = host.current;
     const text = () =>
       [...element.childNodes]
-        .map((line) => line.textContent)
+        .map((line) => lineText(line))
         .join('\n')
         .replace(/\u00a0/g, ' ');
     const clear = () => {
@@ -77,4 +77,14 @@ export function BareField({ attrs, onText, onEnter, field }) {
     'x-editor': '',
     ...drifted(attrs),
   });
+}
+
+/** A line's words; Shift+Enter breaks it, and the break that only keeps an empty line open is none. */
+function lineText(line) {
+  const copy = line.cloneNode(true);
+  for (const bar of copy.querySelectorAll?.('br') ?? []) {
+    if (bar.nextSibling && !(bar.nextSibling.textContent === '' && !bar.nextSibling.nextSibling))
+      bar.replaceWith('\n');
+  }
+  return copy.textContent;
 }

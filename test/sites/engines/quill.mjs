@@ -25,7 +25,16 @@ export function QuillField({ attrs, placeholder, initial = '', onText, onCommand
   const live = useRef({});
   live.current = { onText, onCommandEnter };
   useEffect(() => {
-    const quill = new Quill(host.current, { placeholder });
+    // Among its options: a binding added later comes after Quill's own, which swallows every Enter.
+    const send = {
+      key: 13,
+      shortKey: true,
+      handler: () => {
+        live.current.onCommandEnter?.();
+        return live.current.onCommandEnter === undefined;
+      },
+    };
+    const quill = new Quill(host.current, { placeholder, modules: { keyboard: { bindings: { send } } } });
     for (const [key, value] of Object.entries(attrs)) {
       quill.root.setAttribute(key, isName(key) ? named(value) : value);
     }
@@ -33,10 +42,6 @@ export function QuillField({ attrs, placeholder, initial = '', onText, onCommand
     const text = () => quill.getText().replace(/\n$/, '');
     // LinkedIn's model follows a tick after the editor.
     quill.on('text-change', () => setTimeout(() => live.current.onText?.(text()), 0));
-    quill.keyboard.addBinding({ key: 13, shortKey: true }, () => {
-      live.current.onCommandEnter?.();
-      return live.current.onCommandEnter === undefined;
-    });
     if (initial !== '') quill.setText(initial);
     field.current = {
       text,

@@ -1,6 +1,6 @@
 /** Meta Business Suite's inbox, `/latest/inbox`, dated 2026-08: a textarea "Reply in Messenger…" and Send. */
 import { TextareaField } from '../engines/plain.mjs';
-import { group, h, open, roleButton, t } from '../page.mjs';
+import { mentionList, group, h, open, roleButton, t } from '../page.mjs';
 import { useComposer } from '../composer.mjs';
 
 function App() {
@@ -23,6 +23,7 @@ function App() {
           attrs: { placeholder: t('Reply in Messenger…'), class: '_5rpu' },
           ...composer.events,
         }),
+        mentionList(composer.listOpen),
         roleButton({ 'aria-label': t('Emoji') }, h('i', null)),
         roleButton(
           {
