@@ -1,11 +1,14 @@
 import type { ConcernId } from './concern';
 import type { Platform } from './draft';
-import type { Evidence, Finding } from './finding';
+import type { Finding } from './finding';
 import type { Review } from './review';
 import { foldWord } from './text/fold';
 import { strongest } from './verdict';
 
-/** The person said "Dit klopt niet" (or already answered): what stays quiet from then on, and where. */
+/**
+ * The person said "Dit klopt niet" (or already answered): what stays quiet from then on, and where.
+ * `words` are the evidence's texts as written; they are compared folded.
+ */
 export type Mute =
   /** These words, for this concern, in the draft at hand. Never stored. */
   | { readonly scope: 'draft'; readonly concern: ConcernId; readonly words: readonly string[] }
@@ -31,9 +34,9 @@ export interface Quiet {
   readonly advised: readonly ConcernId[];
 }
 
-/** How a word is written in a mute: folded, so that capitals and accents don't matter. */
-export function mutedWords(evidence: readonly Evidence[]): readonly string[] {
-  return [...new Set(evidence.map((seen) => foldWord(seen.text).trim()))].filter((word) => word !== '');
+/** Words are muted as they sound: capitals, accents and white space around them don't matter. */
+function spelled(word: string): string {
+  return foldWord(word).trim();
 }
 
 function left(finding: Finding, platform: Platform, quiet: Quiet): Finding | undefined {
@@ -46,9 +49,9 @@ function left(finding: Finding, platform: Platform, quiet: Quiet): Finding | und
   ) {
     return undefined;
   }
-  const words = new Set(mutes.flatMap((mute) => (mute.scope === 'site' ? [] : mute.words)));
+  const words = new Set(mutes.flatMap((mute) => (mute.scope === 'site' ? [] : mute.words.map(spelled))));
   if (words.size === 0) return finding;
-  const evidence = finding.evidence.filter((seen) => !words.has(foldWord(seen.text).trim()));
+  const evidence = finding.evidence.filter((seen) => !words.has(spelled(seen.text)));
   if (evidence.length === 0) return undefined;
   return evidence.length === finding.evidence.length ? finding : { ...finding, evidence };
 }
@@ -65,6 +68,6 @@ export function answered(review: Review): readonly Mute[] {
   return review.findings.map((finding) => ({
     scope: 'draft',
     concern: finding.concern,
-    words: mutedWords(finding.evidence),
+    words: [...new Set(finding.evidence.map((seen) => seen.text))],
   }));
 }

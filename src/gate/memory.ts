@@ -23,6 +23,30 @@ export interface Memory {
   waitingSince(text: string): string | undefined;
 }
 
+/**
+ * The same memory, which also keeps the mutes of the draft at hand, in this page only. `forgetDraft` when that draft
+ * was sent or given up.
+ */
+export function withDraftMutes(kept: () => Memory): Memory & { forgetDraft(): void } {
+  let ofDraft: readonly Mute[] = [];
+  return {
+    quiet: (platform) => {
+      const quiet = kept().quiet(platform);
+      return ofDraft.length === 0 ? quiet : { ...quiet, mutes: [...quiet.mutes, ...ofDraft] };
+    },
+    mute: (mute) => {
+      if (mute.scope === 'draft') ofDraft = [...ofDraft, mute];
+      else kept().mute(mute);
+    },
+    advised: (platform, concerns) => kept().advised(platform, concerns),
+    attested: (account) => kept().attested(account),
+    attest: (account, what) => kept().attest(account, what),
+    await: (text) => kept().await(text),
+    waitingSince: (text) => kept().waitingSince(text),
+    forgetDraft: () => void (ofDraft = []),
+  };
+}
+
 /** Remembers nothing: where nothing may be kept, and in tests. */
 export const FORGETFUL: Memory = {
   quiet: () => ({ mutes: [], advised: [] }),

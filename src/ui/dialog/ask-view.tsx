@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import type { Question } from '../../gate/question';
+import type { Texts } from '../../texts';
+import { Press } from '../parts/press';
+import { ByHand } from './by-hand';
+import { type Asked, mailto, type Recipient, requestTo } from './request';
+
+/** Asking someone: whom, the ready message, and the person's own way to send it. */
+export function AskView(props: {
+  question: Question;
+  texts: Texts;
+  recipients: readonly Recipient[];
+  tell: (sentence: string) => void;
+  onKeep: () => void;
+  onBack: () => void;
+}) {
+  const { question, texts, recipients } = props;
+  const { asking } = texts.dialog;
+  const [who, setWho] = useState<Asked>(recipients[0]?.who ?? 'management');
+  const [kept, setKept] = useState(false);
+  const recipient = recipients.find((one) => one.who === who) ?? recipients[0];
+  const message = requestTo(who, question, texts);
+  return (
+    <section class="view">
+      <p>{asking.lead}</p>
+      {recipients.length > 1 && (
+        <fieldset>
+          <legend>{asking.to}</legend>
+          {recipients.map((one) => (
+            <label key={one.who}>
+              <input type="radio" name="who" checked={one.who === who} onChange={() => setWho(one.who)} />
+              <span>
+                {asking.people[one.who]}
+                {one.address && <span class="small"> · {one.address}</span>}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <ByHand
+        label={asking.message}
+        text={message}
+        rows={7}
+        button={asking.copy}
+        texts={texts}
+        tell={props.tell}
+      />
+      <div class="row">
+        <a
+          class="plain button"
+          href={mailto(recipient ?? { who }, asking.subject, message)}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {asking.mail}
+        </a>
+        <Press
+          disabled={kept}
+          onPress={() => {
+            setKept(true);
+            props.onKeep();
+            props.tell(asking.kept);
+          }}
+        >
+          {asking.keep}
+        </Press>
+        <Press look="quiet" onPress={props.onBack}>
+          {texts.dialog.back}
+        </Press>
+      </div>
+      <p class="small">{kept ? asking.kept : asking.keptHow}</p>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Question } from '../../gate/question';
+import type { Texts } from '../../texts';
+
+/** How far the pictures have been looked at. */
+export function Looking({ question, texts }: { question: Question; texts: Texts }) {
+  const total = question.attachments.length;
+  const known = question.attachments.filter((attachment) => attachment.state !== 'looking').length;
+  if (known === total) return null;
+  const { looking } = texts.dialog;
+  return (
+    <section class="looking">
+      <p role="status">{total === 1 ? looking.one : looking.status(known, total)}</p>
+      <div
+        role="progressbar"
+        aria-label={looking.label}
+        aria-valuemin={0}
+        aria-valuemax={total}
+        aria-valuenow={known}
+        class="bar"
+      >
+        <span style={{ width: `${Math.max(8, (known / total) * 100)}%` }} />
+      </div>
+    </section>
+  );
+}

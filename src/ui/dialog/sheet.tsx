@@ -1,0 +1,393 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Permission } from '../../core/concern';
+import type { Decision } from '../../core/decision';
+import type { Draft, OncePerAccount } from '../../core/draft';
+import type { Finding } from '../../core/finding';
+import type { Fix } from '../../core/fixes/fix';
+import type { Mute } from '../../core/mute';
+import type { EditOutcome, Question, QuestionActions } from '../../gate/question';
+import { textsIn } from '../../texts';
+import { Icon } from '../parts/icon';
+import { Press } from '../parts/press';
+import { AskView } from './ask-view';
+import { ByHand } from './by-hand';
+import { channelsIn, citedBy, footerOf } from './clauses';
+import { Fixes } from './fixes';
+import { Looking } from './looking';
+import { Permissions, permissionsOf } from './permission';
+import { Photo } from './photo';
+import { Quotation } from './quotation';
+import { recipientsOf } from './request';
+import { Slip } from './slip';
+import type { Surroundings } from './surroundings';
+import { headingOf, joined, leadOf, moodOf, sentence } from './wording';
+import { WrongView } from './wrong-view';
+
+const ONCE: readonly OncePerAccount[] = ['school-account', 'teacher-channel'];
+const MOST_FIXES = 6;
+
+export interface SheetProps {
+  readonly question: Question;
+  readonly actions: QuestionActions;
+  readonly around: Surroundings;
+  readonly decide: (decision: Decision) => void;
+  readonly onQuestion: (question: Question) => void;
+  /** Runs what needs the page's editor with the page usable. */
+  readonly lend: <T>(work: () => Promise<T>) => Promise<T>;
+}
+
+type View = 'main' | 'ask' | 'wrong' | 'preview';
+
+function muteOf(finding: Finding, scope: Mute['scope'], draft: Draft): Mute {
+  const { concern } = finding;
+  const words = [...new Set(finding.evidence.map((seen) => seen.text))];
+  const on = draft.postedAt.slice(0, 10);
+  if (scope === 'draft') return { scope, concern, words };
+  return scope === 'word' ? { scope, concern, words, on } : { scope, concern, platform: draft.platform, on };
+}
+
+/** All that stands in the dialog. */
+export function Sheet({ question, actions, around, decide, onQuestion, lend }: SheetProps) {
+  const { language, memory, fixing } = around;
+  const texts = textsIn(language);
+  const t = texts.dialog;
+  const { draft, review, protocol } = question;
+
+  const [view, setView] = useState<View>('main');
+  const [ticked, setTicked] = useState<readonly Permission[]>([]);
+  const [said, setSaid] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [undoable, setUndoable] = useState(false);
+  const [byHand, setByHand] = useState<{ text: string; why: string } | undefined>();
+  const editButton = useRef<HTMLButtonElement>(null);
+  const postButton = useRef<HTMLButtonElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const landed = useRef(false);
+
+  const mood = moodOf(question);
+  const title = headingOf(question, texts);
+  const lead = leadOf(question, texts);
+  const cited = citedBy(review, protocol);
+  const strongest = cited[0];
+  const footer = footerOf(review, protocol);
+  const permissions = permissionsOf(question);
+  const attested = permissions.filter((permission) => ticked.includes(permission));
+  const allTicked = permissions.length > 0 && attested.length === permissions.length;
+  const recipients = recipientsOf(question, around.contacts);
+  const room = {
+    draft,
+    protocol,
+    ...(question.maxLength !== undefined && { maxLength: question.maxLength }),
+  };
+  const fixes = review.findings.flatMap((finding) => fixing.fixesFor(finding, room)).slice(0, MOST_FIXES);
+  const together = fixing.together(review.findings, room);
+  const notice = review.findings.find((finding) => finding.concern === 'official-channel');
+  const channels = notice ? channelsIn(notice, protocol) : [];
+
+  useLayoutEffect(() => {
+    if (landed.current) return;
+    landed.current = true;
+    editButton.current?.focus({ preventScroll: true });
+  });
+  const shownView = useRef<View>('main');
+  useEffect(() => {
+    if (shownView.current === view) return;
+    shownView.current = view;
+    if (view === 'main') editButton.current?.focus({ preventScroll: true });
+    else heading.current?.focus();
+  }, [view]);
+  // What had the focus may be gone after a change: then it goes to what is next to do.
+  useEffect(() => {
+    const root = heading.current?.getRootNode();
+    if (!(root instanceof ShadowRoot) || view !== 'main' || busy) return;
+    if (root.activeElement === null || root.activeElement.localName === 'dialog') {
+      (mood === 'clear' ? postButton : editButton).current?.focus({ preventScroll: true });
+    }
+  });
+
+  const tell = (sentenceToSay: string): void => setSaid(sentenceToSay);
+
+  const conclude = (outcome: EditOutcome, done: string): void => {
+    onQuestion(outcome.question);
+    if (outcome.ok) {
+      const left = outcome.question.review.findings.length;
+      setByHand(undefined);
+      setSaid(left === 0 ? `${done} ${t.nothingLeft}` : `${done} ${t.fixes.left(left)}`);
+    } else {
+      setByHand({ text: outcome.text, why: t.fixes.failed });
+      setSaid(t.fixes.failed);
+    }
+  };
+
+  const fix = (chosen: readonly Fix[]): void => {
+    setView('main');
+    const edits = chosen.flatMap((one) => one.edits);
+    if (!question.canEdit) {
+      setByHand({ text: fixing.applied(draft.text, edits), why: t.fixes.byHand });
+      setSaid(t.fixes.byHand);
+      return;
+    }
+    setBusy(true);
+    void lend(() => actions.edit(edits))
+      .then((outcome) => {
+        setUndoable(outcome.ok);
+        conclude(outcome, t.fixes.done);
+      })
+      .finally(() => setBusy(false));
+  };
+
+  const undo = (): void => {
+    setBusy(true);
+    void lend(() => actions.undo())
+      .then((outcome) => {
+        setUndoable(false);
+        conclude(outcome, t.fixes.undone);
+      })
+      .finally(() => setBusy(false));
+  };
+
+  const post = (): void => {
+    const account = draft.account.handle ?? draft.account.name;
+    for (const finding of review.findings) {
+      const once = ONCE.find((one) => one === finding.concern);
+      if (once && account !== undefined && finding.permission.every((one) => attested.includes(one))) {
+        memory.attest(account, once);
+      }
+    }
+    const advice = review.findings.filter((finding) => finding.verdict === 'advise');
+    if (advice.length > 0)
+      memory.advised(
+        draft.platform,
+        advice.map((finding) => finding.concern),
+      );
+    decide({ kind: 'post', attested });
+  };
+
+  const mute = (finding: Finding, scope: Mute['scope']): void => {
+    memory.mute(muteOf(finding, scope, draft));
+    setView('main');
+    setSaid(t.wrong.muted);
+    onQuestion(actions.refresh());
+  };
+
+  const headline =
+    view === 'ask'
+      ? t.asking.heading
+      : view === 'wrong'
+        ? t.wrong.heading
+        : view === 'preview'
+          ? t.fixes.preview
+          : title;
+
+  return (
+    <div class={`sheet ${mood}`}>
+      <header>
+        <p class="brand">
+          <Icon name="bezint" size={18} />
+          Bezint
+        </p>
+        {view === 'main' && (
+          <p class="verdict">
+            <Icon name={mood} size={18} />
+            {t.verdict[mood]}
+          </p>
+        )}
+      </header>
+      <div class="body">
+        <h2 ref={heading} tabIndex={-1}>
+          {headline}
+        </h2>
+        {view === 'main' && (
+          <>
+            <p class="lead" id="lead">
+              {lead}
+            </p>
+            <Looking question={question} texts={texts} />
+            {review.findings.length > 1 && (
+              <ul class="others">
+                {review.findings.slice(1).map((finding) => (
+                  <li key={finding.concern}>{sentence(finding, draft.role, texts)}</li>
+                ))}
+              </ul>
+            )}
+            {(draft.text.trim() !== '' || draft.attachments.length > 0) && (
+              <Quotation question={question} texts={texts} />
+            )}
+            {review.findings.some((finding) => finding.concern === 'representative') && (
+              <p class="note">{t.leaderNote}</p>
+            )}
+            {strongest && (
+              <section class="clauses" aria-label={t.clauses.label}>
+                <Slip
+                  clause={strongest.clause}
+                  protocol={protocol}
+                  texts={texts}
+                  language={language}
+                  page={around.protocolPage}
+                  mood={strongest.finding.verdict}
+                />
+                {cited.length > 1 && (
+                  <details>
+                    <summary>{t.clauses.more(cited.length - 1)}</summary>
+                    {cited.slice(1).map(({ clause, finding }) => (
+                      <Slip
+                        key={clause.id}
+                        clause={clause}
+                        protocol={protocol}
+                        texts={texts}
+                        language={language}
+                        page={around.protocolPage}
+                        mood={finding.verdict}
+                      />
+                    ))}
+                  </details>
+                )}
+              </section>
+            )}
+            {fixes.length > 0 && (
+              <Fixes
+                fixes={fixes}
+                together={together}
+                texts={texts}
+                busy={busy}
+                onFix={fix}
+                onPreview={() => setView('preview')}
+              />
+            )}
+            {channels.length > 0 && (
+              <section class="fixes">
+                <p>{t.fixes.channel(joined(channels, t.and))}</p>
+                <ByHand
+                  label={t.draftLabel}
+                  text={draft.text}
+                  button={t.fixes.copyDraft}
+                  texts={texts}
+                  rows={2}
+                  tell={tell}
+                />
+              </section>
+            )}
+            {byHand && (
+              <section class="fixes">
+                <p class="note">{byHand.why}</p>
+                <ByHand
+                  label={t.fixes.text}
+                  text={byHand.text}
+                  button={t.fixes.copy}
+                  texts={texts}
+                  tell={tell}
+                />
+              </section>
+            )}
+            {question.attachments.length > 0 && (
+              <section class="photos" aria-label={t.photos}>
+                {question.attachments.map((attachment) => (
+                  <Photo
+                    key={attachment.id}
+                    attachment={attachment}
+                    texts={texts}
+                    tell={tell}
+                    onReplace={(copy) => lend(() => actions.replaceAttachment(attachment.id, copy))}
+                  />
+                ))}
+              </section>
+            )}
+            <Permissions
+              question={question}
+              texts={texts}
+              language={language}
+              ticked={ticked}
+              waitingSince={memory.waitingSince(draft.text)}
+              onTick={(permission, on) =>
+                setTicked(on ? [...ticked, permission] : ticked.filter((one) => one !== permission))
+              }
+            />
+          </>
+        )}
+        {view === 'preview' && (
+          <section class="view">
+            <p class="words result">
+              {fixing.applied(
+                draft.text,
+                together.flatMap((one) => one.edits),
+              )}
+            </p>
+            <div class="row">
+              <Press look="primary" onPress={() => fix(together)}>
+                {t.fixes.apply}
+              </Press>
+              <Press look="quiet" onPress={() => setView('main')}>
+                {t.back}
+              </Press>
+            </div>
+          </section>
+        )}
+        {view === 'ask' && (
+          <AskView
+            question={question}
+            texts={texts}
+            recipients={recipients}
+            tell={tell}
+            onKeep={() => memory.await(draft.text)}
+            onBack={() => setView('main')}
+          />
+        )}
+        {view === 'wrong' && (
+          <WrongView
+            question={question}
+            texts={texts}
+            version={around.version}
+            tell={tell}
+            onMute={mute}
+            onBack={() => setView('main')}
+          />
+        )}
+        <p class={said === '' ? 'away' : 'said'} role="status">
+          {said}
+        </p>
+        {undoable && view === 'main' && (
+          <Press look="quiet" disabled={busy} onPress={undo}>
+            {t.fixes.undo}
+          </Press>
+        )}
+      </div>
+      {view === 'main' && (
+        <div class="actions">
+          {mood === 'clear' && (
+            <Press look="primary" reference={postButton} disabled={busy} onPress={post}>
+              {t.post}
+            </Press>
+          )}
+          <Press
+            look={mood === 'clear' ? 'plain' : 'primary'}
+            reference={editButton}
+            onPress={() => decide({ kind: 'edit' })}
+          >
+            {t.edit}
+          </Press>
+          {recipients.length > 0 && <Press onPress={() => setView('ask')}>{t.ask}</Press>}
+          {review.findings.length > 0 && (
+            <Press look="quiet" onPress={() => setView('wrong')}>
+              {t.notRight}
+            </Press>
+          )}
+          {mood !== 'clear' && (
+            <Press look={allTicked ? 'plain' : 'quiet'} disabled={busy} onPress={post}>
+              {allTicked ? t.postWithPermission : t.postAnyway}
+            </Press>
+          )}
+        </div>
+      )}
+      {view === 'main' && footer.length > 0 && (
+        <footer>
+          <h3>{t.footer}</h3>
+          {footer.map((clause) => (
+            <p key={clause.id}>
+              <span class="tag">{clause.id}</span> <span lang={protocol.language}>{clause.text}</span>
+            </p>
+          ))}
+        </footer>
+      )}
+    </div>
+  );
+}

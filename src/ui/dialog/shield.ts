@@ -1,0 +1,87 @@
+/** Everything a page could listen to that happens inside our dialog. Moves and hovers say nothing worth hiding. */
+const KEYS = ['keydown', 'keyup', 'keypress'] as const;
+const LEAKS = [
+  'beforeinput', 'input', 'compositionstart', 'compositionupdate', 'compositionend', 'paste', 'copy', 'cut',
+  'click', 'dblclick', 'auxclick', 'contextmenu', 'pointerdown', 'pointerup', 'pointercancel', 'mousedown', 'mouseup',
+  'touchstart', 'touchend', 'touchcancel', 'wheel', 'focusin', 'focusout', 'dragstart', 'dragover', 'drop', 'selectstart',
+] as const; // prettier-ignore
+
+/** What the dialog itself must hear of what the shield swallows. */
+export interface Heard {
+  key(event: KeyboardEvent): void;
+  click(event: MouseEvent): void;
+}
+
+/** Keeps what happens in one host element from every other listener on the page. */
+export interface Shield {
+  /** Guards `host` until the returned guard ends. */
+  protect(host: Element, heard: Heard): Guard;
+}
+
+export interface Guard {
+  /** Lets keys through to the page again, while the composer is being changed. */
+  lend(): void;
+  resume(): void;
+  end(): void;
+}
+
+/**
+ * Make it as soon as the page starts: listeners on the same window run in the order they came, so only the first one
+ * hears before the page does. Costs one comparison an event while no dialog is open.
+ */
+export function createShield(page: Window, signal: AbortSignal): Shield {
+  let guarded: { host: Element; heard: Heard; lent: boolean; pressed: boolean } | undefined;
+
+  const onLeak = (event: Event): void => {
+    if (guarded === undefined || event.target !== guarded.host) return;
+    event.stopImmediatePropagation();
+    if (!event.isTrusted) {
+      event.preventDefault();
+      return;
+    }
+    if (event.type !== 'click') return;
+    const click = event as MouseEvent;
+    // The second half of a double click on Post falls on whatever has just appeared under the pointer.
+    if (click.detail > 1 && !guarded.pressed) {
+      event.preventDefault();
+      return;
+    }
+    guarded.pressed = true;
+    guarded.heard.click(click);
+  };
+
+  const onKey = (event: Event): void => {
+    if (guarded === undefined || (guarded.lent && event.target !== guarded.host)) return;
+    // While the dialog is open everything else is inert: every real key is the dialog's. What scripts send each other is theirs.
+    if (event.target !== guarded.host && !event.isTrusted) return;
+    event.stopImmediatePropagation();
+    if (!event.isTrusted) event.preventDefault();
+    else if (event.type === 'keydown') {
+      const key = event as KeyboardEvent;
+      // The keys that pressed Post may still be down: they must not press what has just got the focus.
+      if (key.repeat && (key.key === 'Enter' || key.key === ' ')) event.preventDefault();
+      else guarded.heard.key(key);
+    }
+  };
+
+  const quietly = { capture: true, passive: true, signal };
+  const firmly = { capture: true, passive: false, signal };
+  for (const type of KEYS) page.addEventListener(type, onKey, firmly);
+  for (const type of LEAKS) {
+    page.addEventListener(type, onLeak, /^(wheel|touch)/.test(type) ? quietly : firmly);
+  }
+
+  return {
+    protect(host, heard) {
+      const mine = { host, heard, lent: false, pressed: false };
+      guarded = mine;
+      return {
+        lend: () => void (mine.lent = true),
+        resume: () => void (mine.lent = false),
+        end: () => {
+          if (guarded === mine) guarded = undefined;
+        },
+      };
+    },
+  };
+}

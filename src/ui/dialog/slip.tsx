@@ -1,0 +1,41 @@
+import type { Clause, Protocol } from '../../core/protocols/schema';
+import type { Language, Texts } from '../../texts';
+import type { Surroundings } from './surroundings';
+import { longDate } from './wording';
+
+interface Props {
+  readonly clause: Clause;
+  readonly protocol: Protocol;
+  readonly texts: Texts;
+  readonly language: Language;
+  readonly page: Surroundings['protocolPage'];
+  readonly mood: string;
+}
+
+/** A slip cut from the protocol: the clause whole and word for word, with where it comes from. */
+export function Slip({ clause, protocol, texts, language, page, mood }: Props) {
+  const date = longDate(protocol.date, language);
+  const version = protocol.version.includes(protocol.date.slice(0, 4))
+    ? date
+    : `${protocol.version} · ${date}`;
+  return (
+    <div class={`slip ${mood}`}>
+      <p class="place">
+        <span class="tag">{clause.id}</span> <span>{clause.section}</span>
+      </p>
+      <blockquote lang={protocol.language}>{clause.text}</blockquote>
+      <p class="source">
+        {texts.dialog.clauses.source(protocol.title, version)}{' '}
+        <a
+          href={page.href(clause.id)}
+          target="_blank"
+          rel="noreferrer"
+          data-clause={clause.id}
+          aria-label={`${texts.dialog.clauses.read}, ${clause.id}`}
+        >
+          {texts.dialog.clauses.read}
+        </a>
+      </p>
+    </div>
+  );
+}

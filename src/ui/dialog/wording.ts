@@ -1,0 +1,111 @@
+import type { Permission } from '../../core/concern';
+import type { Evidence, Finding } from '../../core/finding';
+import type { Role } from '../../core/role';
+import type { Verdict } from '../../core/verdict';
+import type { Question } from '../../gate/question';
+import type { Language, Texts } from '../../texts';
+
+interface Said {
+  readonly seen: (words: string) => string;
+  readonly why: string;
+}
+
+/** What is said of a finding differs by who reads it. */
+function sayingsOf(finding: Finding, role: Role, texts: Texts): Said {
+  const { pupil, parent, leader, forSchool, ...plain } = texts.concerns;
+  const voices: Partial<Record<Role, Partial<Record<Finding['concern'], Said>>>> = {
+    pupil,
+    parent,
+    'school-leader': leader,
+  };
+  const special = voices[role]?.[finding.concern];
+  if (special) return special;
+  if (finding.concern === 'speaking-role' && finding.aspects.includes('for-school')) {
+    if (!finding.aspects.includes('opinion')) return forSchool;
+  }
+  return plain[finding.concern];
+}
+
+/** `a`, `a en b`, `a, b en c`. */
+export function joined(parts: readonly string[], and: string): string {
+  if (parts.length < 2) return parts[0] ?? '';
+  return `${parts.slice(0, -1).join(', ')} ${and} ${parts[parts.length - 1]!}`;
+}
+
+/** One after another, each once, and the longer ones cut. */
+export function quoted(evidence: readonly Evidence[], texts: Texts, most = 3): string {
+  const words = [...new Set(evidence.map((seen) => seen.text.trim().replace(/\s+/g, ' ')))].filter(Boolean);
+  const shown = words
+    .slice(0, most)
+    .map((word) => texts.dialog.quote(word.length > 60 ? `${word.slice(0, 58).trimEnd()}…` : word));
+  if (words.length > most) shown.push(texts.dialog.more(words.length - most));
+  return joined(shown, texts.dialog.and);
+}
+
+function wordsIn(finding: Finding): readonly Evidence[] {
+  return finding.evidence.filter((seen) => seen.source === 'text' || seen.source === 'account');
+}
+
+/** Whose permission, the mentor first for interns. */
+export function inOrder(permission: readonly Permission[]): readonly Permission[] {
+  return [...permission].sort((a, b) => Number(b === 'mentor') - Number(a === 'mentor'));
+}
+
+/** One plain sentence or two: what was seen, and what follows from it. */
+export function sentence(finding: Finding, role: Role, texts: Texts): string {
+  const said = sayingsOf(finding, role, texts);
+  const seen = said.seen(quoted(wordsIn(finding), texts));
+  const remembered = finding.concern === 'school-account' || finding.concern === 'teacher-channel';
+  if (finding.permission.length === 0 || finding.verdict === 'stop' || role === 'pupil' || remembered) {
+    return `${seen} ${said.why}`;
+  }
+  const who = joined(
+    inOrder(finding.permission).map((one) => texts.dialog.who[one]),
+    texts.dialog.and,
+  );
+  const plural = finding.permission.length > 1 || finding.permission[0] === 'parents';
+  return `${seen} ${texts.dialog.allowedIf(who, plural ? 2 : 1)}`;
+}
+
+export type Mood = Exclude<Verdict, 'clear'> | 'clear' | 'looking';
+
+/** How the dialog looks and sounds as a whole. */
+export function moodOf(question: Question): Mood {
+  if (question.review.verdict !== 'clear') return question.review.verdict;
+  if (question.attachments.some((attachment) => attachment.state === 'looking')) return 'looking';
+  const failed = question.attachments.some((attachment) => attachment.state === 'failed');
+  return failed || question.trouble !== undefined ? 'advise' : 'clear';
+}
+
+export function headingOf(question: Question, texts: Texts): string {
+  const { dialog } = texts;
+  const mood = moodOf(question);
+  if (question.review.verdict === 'clear') {
+    if (question.trouble !== undefined) return dialog.heading.trouble[question.trouble];
+    if (mood === 'looking') return dialog.heading.looking;
+    const failed = question.attachments.filter((attachment) => attachment.state === 'failed').length;
+    if (failed > 0) return dialog.heading.unchecked(failed);
+  }
+  if (mood !== 'looking' && question.draft.role === 'pupil') return dialog.pupilHeading[mood];
+  return dialog.heading[mood];
+}
+
+export function leadOf(question: Question, texts: Texts): string {
+  const first = question.review.findings[0];
+  const said: string[] = [];
+  if (first) said.push(sentence(first, question.draft.role, texts));
+  if (question.trouble !== undefined) said.push(texts.dialog.trouble[question.trouble]);
+  if (said.length > 0) return said.join(' ');
+  const mood = moodOf(question);
+  if (mood === 'looking') return texts.dialog.lookedBriefly;
+  return mood === 'clear' ? texts.dialog.nothingLeft : texts.dialog.uncheckedLead;
+}
+
+export function longDate(iso: string, language: Language): string {
+  const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(date);
+}
