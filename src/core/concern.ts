@@ -38,5 +38,6 @@ export const ASPECTS = [
   'belittling',
   'opinion',
   'for-school',
+  'on-behalf',
 ] as const;
 export type Aspect = (typeof ASPECTS)[number];

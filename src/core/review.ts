@@ -141,7 +141,7 @@ export function mergeEvidence(evidence: readonly Evidence[]): Evidence[] {
 function yields(finding: Finding, all: readonly Finding[]): boolean {
   return (
     finding.concern === 'speaking-role' &&
-    !finding.aspects.includes('for-school') &&
+    finding.aspects.every((aspect) => aspect === 'opinion') &&
     all.some((other) => other.concern === 'representative')
   );
 }

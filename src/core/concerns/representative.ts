@@ -1,3 +1,30 @@
-import type { Judge } from './scene';
+import type { Signal } from '../signal';
+import { near } from '../text/sentences';
+import type { Judge, Scene } from './scene';
 
-export const representative: Judge = () => [];
+/**
+ * A school leader who gives an opinion on education, politics, society or people: always a representative, whatever the
+ * disclaimer. Not: neutral news, thanks, congratulations, a mild compliment; nor the school's own account.
+ */
+export const representative: Judge = (scene) => {
+  const { draft } = scene;
+  if (draft.role !== 'school-leader' || draft.account.kind === 'school' || draft.surface === 'message')
+    return [];
+  const evidence = opinions(scene);
+  if (evidence.length === 0) return [];
+  return [{ concern: 'representative', aspects: [], verdict: 'advise', evidence }];
+};
+
+function opinions(scene: Scene): Signal[] {
+  const marks = scene.signals('opinion', 'text');
+  if (marks.length === 0) return [];
+  const topics = [...scene.signals('education-topic', 'text'), ...scene.signals('public-affairs', 'text')];
+  const about = near(scene.text, marks, topics, 1);
+  if (about.length > 0) return [...about, ...near(scene.text, topics, about, 1)];
+  const strong = marks.filter((signal) => signal.rule !== 'lean');
+  if (strong.length > 0 && scene.draft.surface !== 'post' && scene.reply !== undefined) {
+    const asked = [...scene.signals('education-topic', 'reply'), ...scene.signals('public-affairs', 'reply')];
+    if (asked.length > 0) return strong;
+  }
+  return strong.filter((signal) => signal.rule === 'verdict');
+}

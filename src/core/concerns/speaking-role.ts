@@ -1,3 +1,100 @@
-import type { Judge } from './scene';
+import { capacity } from '../detectors/capacity';
+import type { Judgement } from '../finding';
+import { STAFF } from '../role';
+import type { Signal } from '../signal';
+import { read } from '../text/reading';
+import { near } from '../text/sentences';
+import type { Judge, Scene } from './scene';
 
-export const speakingRole: Judge = () => [];
+/**
+ * (a) An opinion on education by staff on a private account that doesn't say in which capacity it is given.
+ * (b) Words that speak for the school from an account that is not the school's: `on-behalf` when they say so ("namens …",
+ * which is what Konot asks for), `for-school` when they only sound so ("wij als school").
+ * Not: neutral information, a lesson idea, a personal matter, a private message.
+ */
+export const speakingRole: Judge = (scene) => {
+  const { draft } = scene;
+  if (draft.account.kind === 'school') return [];
+  if (!STAFF.includes(draft.role) && draft.role !== 'intern') return [];
+  const judgements: Judgement[] = [];
+  const behalf = onBehalf(scene);
+  if (behalf.length > 0)
+    judgements.push({
+      concern: 'speaking-role',
+      aspects: ['on-behalf'],
+      verdict: 'advise',
+      evidence: behalf,
+    });
+  const voice = speaksAsSchool(scene);
+  if (voice.length > 0)
+    judgements.push({
+      concern: 'speaking-role',
+      aspects: ['for-school'],
+      verdict: 'advise',
+      evidence: voice,
+    });
+  if (behalf.length === 0 && !statesCapacity(scene)) {
+    const opinions = opinionsOnEducation(scene);
+    if (opinions.length > 0)
+      judgements.push({
+        concern: 'speaking-role',
+        aspects: ['opinion'],
+        verdict: 'advise',
+        evidence: opinions,
+      });
+  }
+  return judgements;
+};
+
+/** Says in the text, or in the account's name or biography, for whom it is written. */
+export function statesCapacity(scene: Scene): boolean {
+  const personal = (signal: Signal): boolean => signal.rule === 'personal';
+  if (scene.signals('capacity', 'text').some(personal)) return true;
+  const { name, bio } = scene.draft.account;
+  return [name, bio].some(
+    (words) => words !== undefined && capacity.detect(read('account', words), scene.draft, []).some(personal),
+  );
+}
+
+const SCHOOL_BODIES =
+  /^.{0,40}?\b(?:school|basisschool|stichting|team|directie|bestuur|kindcentrum|ikc|kc|obs|cbs|kbs|bs|foundation|staff)\b/;
+
+/** "Namens ons team", "namens IKC De Wissel": the words and the body that they name. */
+function onBehalf(scene: Scene): Signal[] {
+  const names = scene.signals('school-name', 'text');
+  return scene
+    .signals('capacity', 'text')
+    .filter((signal) => signal.rule === 'on-behalf')
+    .filter((signal) => {
+      const after = scene.draft.text.slice(signal.end, signal.end + 60).toLowerCase();
+      return (
+        SCHOOL_BODIES.test(after) ||
+        names.some((name) => name.start >= signal.end && name.start - signal.end < 40)
+      );
+    });
+}
+
+/** "Wij als school …", "onze stichting vindt …", or "wij" beside the school's own name. */
+function speaksAsSchool(scene: Scene): Signal[] {
+  // A head who says "wij als school" may well speak for it.
+  if (scene.draft.role === 'school-leader') return [];
+  return [...scene.signals('school-voice', 'text')];
+}
+
+/** Marks of an opinion beside a subject of education. */
+export function opinionsOnEducation(scene: Scene): Signal[] {
+  if (scene.draft.surface === 'message') return [];
+  const marks = scene.signals('opinion', 'text').filter((signal) => signal.rule !== 'lean');
+  if (marks.length === 0) return [];
+  const verdicts = marks.filter((signal) => signal.rule === 'verdict');
+  const topics = scene.signals('education-topic', 'text');
+  const found = [...near(scene.text, marks, topics, 1)];
+  if (found.length > 0) return [...found, ...near(scene.text, topics, found, 1)];
+  // A sharp verdict in a text about school, or an answer to a question about education.
+  if (verdicts.length > 0) {
+    const aboutSchool = near(scene.text, verdicts, scene.signals('school-context', 'text'), 1);
+    if (aboutSchool.length > 0) return aboutSchool;
+  }
+  if (scene.reply !== undefined && scene.signals('education-topic', 'reply').length > 0) return marks;
+  return [];
+}

@@ -3,6 +3,15 @@ import { address } from './address';
 import { belittling } from './belittling';
 import { bsn } from './bsn';
 import { dateOfBirth } from './date-of-birth';
+import { announcement } from './announcement';
+import { capacity } from './capacity';
+import { educationTopic } from './education-topic';
+import { invitation } from './invitation';
+import { opinion } from './opinion';
+import { parentAddress } from './parent-address';
+import { publicAffairs } from './public-affairs';
+import { pupilAddress } from './pupil-address';
+import { schoolVoice } from './school-voice';
 import type { Detector } from './detector';
 import { documentNumber } from './document-number';
 import { email } from './email';
@@ -29,4 +38,13 @@ export const DETECTORS: readonly Detector[] = [
   schoolContext,
   abuse,
   belittling,
+  announcement,
+  capacity,
+  educationTopic,
+  invitation,
+  opinion,
+  parentAddress,
+  publicAffairs,
+  pupilAddress,
+  schoolVoice,
 ];

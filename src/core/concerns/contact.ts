@@ -1,0 +1,36 @@
+import type { Signal } from '../signal';
+import type { Scene } from './scene';
+
+/** What a handle or a post says of a primary pupil behind it: "fleurtje_gr8", "JUF", "groep 7 for life". */
+const PUPIL_HANDLE = /(?:^|[^a-z])(?:gr|groep|groep_|g)[_.]?[1-8](?:$|[^0-9])/i;
+
+/** Signs that the one who is answered is a pupil. */
+export function answersPupil(scene: Scene): boolean {
+  const { inReplyTo } = scene.draft;
+  if (inReplyTo === undefined) return false;
+  if (inReplyTo.author !== undefined && PUPIL_HANDLE.test(inReplyTo.author)) return true;
+  const text = inReplyTo.text ?? '';
+  return (
+    /\b(?:juf+|juffrouw|jfrouw|meester|mees|meneer)\b[^a-z]{0,3}(?:[!?]|wanneer|waarom|mag|heb|ben|is|kom|ik|hoe|wat)/i.test(
+      text,
+    ) ||
+    /\b(?:JUF+|MEESTER|MENEER)\b/.test(text) ||
+    /\b(?:nablijven|mijn juf|mn juf|m'n juf|onze juf|mn meester|mijn meester|groep [5-8] for life|in groep [1-8])\b/i.test(
+      text,
+    )
+  );
+}
+
+/** Words to pupils as such. */
+export function speaksToPupils(scene: Scene): Signal[] {
+  const all = scene.signals('pupil-address', 'text');
+  const spoken = all.filter((signal) => signal.rule === 'vocative');
+  if (spoken.length > 0) return spoken;
+  // "groep 8!! add mij": a class named at the head of the text, or right before a colon or an exclamation mark.
+  return all.filter(
+    (signal) =>
+      signal.rule === 'class' &&
+      (/^\s*[:!]/.test(scene.draft.text.slice(signal.end)) ||
+        /^[^\p{L}]*$/u.test(scene.draft.text.slice(0, signal.start))),
+  );
+}

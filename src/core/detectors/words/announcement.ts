@@ -1,0 +1,139 @@
+/**
+ * Official news of a school, by kind (`concerns.md` of the project: closure, sick teacher, timetable, reports, parent evening,
+ * safety, calls to bring things, requests for data). `ask` is what counts only beside a word to parents.
+ * Source: the message kinds of Dutch parent portals (Social Schools, Parro, Schoolapp) as their help pages list them, 2026.
+ */
+export const ANNOUNCEMENT_CLASSES = {
+  when: [
+    'vandaag',
+    'morgen',
+    'overmorgen',
+    'maandag',
+    'dinsdag',
+    'woensdag',
+    'donderdag',
+    'vrijdag',
+    'vanochtend',
+    'vanmiddag',
+    'morgenochtend',
+    'morgenmiddag',
+    'a.s',
+    'aanstaande',
+    'komende',
+    'volgende',
+    'today',
+    'tomorrow',
+    'monday',
+    'friday',
+  ],
+  shut: ['dicht', 'gesloten', 'closed', 'potdicht'],
+  evening: [
+    'ouderavond*',
+    'informatieavond*',
+    'infoavond*',
+    'kijkavond*',
+    'inloopavond*',
+    'informatiemiddag',
+    'oudergesprek*',
+    'rapportgesprek*',
+    'tienminutengesprek*',
+    'voortgangsgesprek*',
+    'startgesprek*',
+    'adviesgesprek*',
+  ],
+} as const;
+
+export const ANNOUNCEMENT = {
+  closure: `
+    school|opvang|bso|kindcentrum|gebouw|schoolgebouw ~5 <shut>
+    is|zijn|blijven|blijft we|wij ~4 <shut>
+    <when> ~2 geen school|les|lessen|opvang|bso|gym|zwemles|zwemmen
+    geen school|lessen ~3 <when>
+    geen gym|zwemmen|zwemles|gymles ~2 ivm|vanwege|wegens|i.v.m|door|<when>
+    groep|groepen|klas ~5 blijft|blijven ~3 thuis
+    blijven|blijft ~3 groep|groepen|kleuters ~3 thuis
+    lessen|school|gym|zwemles|les ~2 vervalt|vervallen
+    ijsvrij|lesuitval|lesvrij|sneeuwvrij|tropenrooster|noodopvang
+    de school|lessen ~3 gaat|gaan ~2 niet door
+    schoolreis|schoolreisje|kamp|sportdag|gym|zwemles ~5 gaat|gaan ~2 niet door
+    schoolreis|schoolreisje|kamp|sportdag ~4 afgelast|verplaatst|uitgesteld
+    school is|will be <shut>
+    no school <when>
+  `,
+  sick: `
+    juf|meester|leerkracht|juffrouw ~4 ziek
+    geen vervanging|vervanger|invaller|inval
+  `,
+  timetable: `
+    groep|groepen|kinderen|leerlingen|school ~8 uur uit
+    eerder|later uit
+    nieuwe schooltijden|lestijden|gymtijden|gymrooster|rooster
+    gewijzigde schooltijden
+    schooltijden wijzigen|veranderen
+    studiedag ~5 vrij
+    <when> ~3 studiedag
+    kinderen|leerlingen|groep|groepen ~4 vrij
+    gymrooster|schoolrooster
+    margedag*
+  `,
+  report: `
+    rapport|rapporten ~4 mee
+    inschrijven|intekenen|aanmelden ~3 gesprek|gesprekken|<evening>
+    doorstroomtoets|toetsweek ~3 begint|start
+    schooladvies|adviezen ~4 mee|ontvangen|bekend
+  `,
+  evening: `
+    <when> ~4 <evening>
+    <evening> ~4 <when>|<num>|om
+    uitnodiging ~3 <evening>
+  `,
+  bring: `
+    <when> ~8 meenemen|mee|meegeven
+    mee naar school ~3 <when>
+    vergeet|denk|denken ~6 gymtas|gymkleding|gymspullen|lunchpakket|zwemspullen|regenkleding|rapport|rapportmap|luizenzak|laarzen|fiets
+    graag ~7 mee|meegeven|meenemen|inleveren|ophalen|overmaken|doorgeven|aanmelden|betalen
+    willen|wilt|wil|kunnen|kunt jullie|u|je|iemand ~8 meegeven|meenemen|inleveren|ophalen|overmaken|doorgeven|controleren|rijden|aanmelden|invullen
+    lever|leveren ~6 in
+    niet meer? ~5 meegeven|meenemen|meebrengen
+    wie ~3 rijden|rijdt
+    rijouders|rij-ouders|hulpouders|leesouders|luizenouders|luizenmoeders|chauffeurs ~4 gezocht|nodig
+    gezocht|nodig ~3 rijouders|hulpouders|leesouders|luizenouders|chauffeurs
+    zoeken|gezocht|nodig ~5 ouders|hulpouders|rijouders|begeleiders
+    bring ~4 <when>
+    please bring|collect|pick
+    ouderbijdrage|bijdrage ~6 overmaken|betalen
+  `,
+  safety: `
+    luizen|hoofdluis|neten ~6 groep|klas|geconstateerd|controleren|gevonden|school
+    er is|zijn ~4 luizen|hoofdluis|waterpokken|krentenbaard|roodvonk|schurft
+    ontruimd|ontruiming|ontruimen|evacuatie|bommelding|gaslek|calamiteit
+    onbekende|vreemde man|auto|persoon ~5 school|schoolplein|kinderen
+  `,
+  data: `
+    stuur|mail|geef|geven|app ~6 geboortedatum|adres|telefoonnummer|telefoonnummers|mailadres|e-mailadres|gegevens|bsn
+    vul|vullen ~6 in
+    toestemmingsformulier*|inschrijfformulier*
+  `,
+  ask: `
+    graag|willen|wilt|wil|kunnen|kunt|moeten|moet|vergeet|denk|denken|please|let
+    vanaf|uiterlijk|voor <num>|<when>
+    <when>
+    om <num>
+    <num> uur
+  `,
+  public: `
+    vacature|vacatures|solliciteren|solliciteer|sollicitatie*|fte
+    open dag|huis|middag|avond|ochtend
+    oud papier
+    rommelmarkt|kerstmarkt|braderie|loterij|collecte
+    terugblik|terugkijken
+    gefeliciteerd
+  `,
+  channel: `
+    social schools
+    parro|schoolapp|ouderapp|ouderportaal|klasbord|parnassys
+    onze? website|site|nieuwsbrief
+    op|via de website|site|mail|nieuwsbrief
+    per mail
+  `,
+};

@@ -1,0 +1,61 @@
+/**
+ * What people differ about in and around primary education. `policy`: a debate by itself. `profession`: those who work in it.
+ * Source: the subjects of the Onderwijsraad's, AOb's and PO-Raad's dossiers and the Staat van het Onderwijs, 2024-2026.
+ */
+export const EDUCATION_TOPIC = {
+  policy: `
+    inspectie|onderwijsinspectie|inspecteur|inspecteurs|inspectiebezoek*
+    ministerie|ocw|onderwijsminister|minister|ministers|staatssecretaris*
+    minister van onderwijs
+    kabinet|prinsjesdag|onderwijsbegroting*|onderwijsbeleid|onderwijspolitiek
+    den haag
+    bezuinig*|onderwijsbezuinig*|subsidie|subsidies
+    werkdruk*|lerarentekort*|leraren-tekort|personeelstekort*
+    tekort aan leraren|leerkrachten|juffen|meesters|personeel
+    staking|stakingen|lerarenstaking*|onderwijsstaking*|staken|cao|salaris|salarissen|lerarensalaris*
+    passend|inclusief|speciaal|openbaar|bijzonder|basis|primair|goed|modern|christelijk onderwijs
+    onderwijs|basisonderwijs|onderwijssysteem|onderwijsstelsel|onderwijskwaliteit|onderwijsvernieuwing*
+    doorstroomtoets*|eindtoets*|citotoets*|cito|cito's|toetscultuur|toetsdruk|toetsen|toetsgekte|kleutertoets*
+    schooladvies*|basisvaardigheden|kerndoelen|referentieniveau*
+    kansengelijkheid|kansenongelijkheid|segregatie|achterstandsscholen
+    burgerschapsonderwijs|burgerschap|lentekriebels
+    vrijheid van onderwijs
+    artikel <num>
+    telefoonverbod|mobieltjesverbod|smartphoneverbod
+    telefoon|telefoons|mobieltjes|mobiel|mobiele|smartphones|tablets|chromebooks|ipads|schermen ~4 klas|school|scholen|lokaal|onderwijs
+    huiswerk|rapporten|rapportcijfers
+    lesmethode|lesmethodes|methodes|rekenmethode*|leesmethode*|taalmethode*|methode
+    begrijpend lezen
+    leesonderwijs|rekenonderwijs|taalonderwijs|leesvaardigheid|bewegingsonderwijs|spellingonderwijs
+    niveaugroepen|niveaugroep|combinatieklas*|combiklas*|combinatiegroep*|klassengrootte|plofklas*
+    grote|kleine|kleinere|grotere|volle klassen|klas
+    administratiedruk|regeldruk|bureaucratie|papierwerk|administratie|groepsplannen|handelingsplannen|vinkjes
+    vierdaagse schoolweek
+    schoolweek|schooltijden|lestijd|onderwijstijd|continurooster|continuroosters|schoolvakantie*
+    digitalisering|leerpaden|chatgpt|ai
+    kunstmatige intelligentie
+    leerlingvolgsysteem|leerplicht|ouderbijdrage*|lumpsum|schoolbesturen|onderwijsbestuurders|onderwijsadviseurs
+    thuiszitters|schoolmaaltijd*|schoollunch*|schooluniform*|schoolmaatschappelijk
+    pabo|pabo's|lerarenopleiding*|zij-instroom*|zijinstroom*|onbevoegd*|invallers
+    zittenblijven|kleuterbouw|stilteleren|onderzoekend|gepersonaliseerd|iederwijs
+    flexibele schooltijden
+    education|curriculum|inspectorate|workload|schoolweek|ofsted
+    teacher shortage|shortages
+    standardised|standardized tests?|testing
+    school week|budget|boards|funding
+    phone ban
+    class sizes?
+    ministry
+  `,
+  profession: `
+    leraren|leerkrachten|onderwijzers|docenten|juffen|onderwijspersoneel|onderwijsassistenten|leraar|leerkracht
+    juffen en meesters
+    meesters en juffen
+    teachers|teacher|teaching|trainees
+    lesgeven|scholen|schools
+    het vak
+    voor de klas
+    kinderen|leerlingen|lln|kids|children ~6 leren|lezen|rekenen|school|toetsen|klas|learn|read|taught|teach
+    stagiairs|stagiaires|stagevergoeding
+  `,
+};

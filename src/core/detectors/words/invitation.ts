@@ -1,0 +1,116 @@
+/**
+ * Invitations to meet on social media. Source: the five sites' own verbs (volgen, taggen, delen, duet, DM) in Dutch and
+ * English, 2026, and how young people shorten them.
+ */
+export const INVITATION_CLASSES = {
+  me: ['mij', 'me', 'mn', "m'n", 'mijn', 'my'],
+  us: ['ons', 'onze', 'us', 'our', 'her', 'him', 'them', 'hem', 'haar', 'ze'],
+  site: [
+    'insta*',
+    'ig',
+    'tiktok*',
+    'tik',
+    'tt',
+    'snap*',
+    'facebook*',
+    'fb',
+    'whatsapp*',
+    'app',
+    'youtube*',
+    'yt',
+    'discord*',
+    'x',
+    'twitter',
+    'kanaal',
+    'account',
+    'channel',
+    'be real',
+    'bereal',
+    'roblox',
+    'dm',
+    'dms',
+    "dm's",
+  ],
+  make: [
+    'maak',
+    'maken',
+    'film',
+    'filmen',
+    'make',
+    'post',
+    'posten',
+    'upload',
+    'uploaden',
+    'doe',
+    'stuur',
+    'zet',
+  ],
+  clip: [
+    'filmpje*',
+    'filmp*',
+    'video*',
+    'vid',
+    'duet*',
+    'dansje*',
+    'reel*',
+    'clip*',
+    'versie',
+    'challenge*',
+    'tiktok*',
+    'stitch',
+  ],
+} as const;
+
+export const INVITATION = {
+  'follow-me': `
+    volg|volgen|follow ~1 <me>|@*
+    volg|volgen|volgt|follow ~2 <me> ~2 <site>|@*
+    volg ~2 @*
+    volg je|jullie mij|me al
+    add|adden|toevoegen|addt ~1 <me>
+    voeg|voegen ~3 <me>|@* ~2 toe
+    <me> ~1 toevoegen|adden|volgen
+    tag|taggen|tagt ~1 <me>|@*
+    hier|dit is ~1 <me> <site>
+    <me> <site> staat|is ~3 open|jullie|oke|ok
+    <me> <site> is|heet|: @*
+    ben ik te vinden op <site>
+    vind|vinden|zoek ~2 <me> op <site>
+    geef|give|geven ~2 <me> ~2 follow|volg*
+  `,
+  'follow-us': `
+    volg|volgen|follow <us>
+    volg ~1 <us> ~2 <site>|@*
+    geef|give ~3 <us> ~2 follow
+    give ~1 them ~1 a follow
+    volg ze
+    tag|taggen <us>
+    abonneer*
+    like ~3 team|filmpje*|video*
+    account|accounts ~2 aan|aanmaken|maken
+    maak|maken ~8 account aan
+    word lid
+    join <us>
+    volgen op <site>
+  `,
+  message: `
+    stuur|stuurt|sturen ~3 dm|dm's|dms|pb|snap|snapje|appje
+    dm|dmen|snap|snappen <me>
+    app|appen <me>
+    <me> dm|dm's|dms ~3 open
+    stuur|schrijf ~1 <me> ~3 bericht|berichtje|pb|dm
+    je|jullie mag|mogen ~1 <me> ~3 appen|dm'en|dmen|snappen|bellen|volgen
+    chat ~2 <me>
+    hmu
+    dm me|us
+  `,
+  perform: `
+    <make> ~6 <clip>
+    zet|zetten ~4 op <site>
+    <clip> ~5 tag
+    doe|doen ~3 challenge|duet|stitch
+    reageer met ~3 <clip>
+    gaan|gaat|go viral
+    viral
+  `,
+};

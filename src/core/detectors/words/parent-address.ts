@@ -1,0 +1,39 @@
+/** Words to the parents of a school. Source: the salutations of Dutch school letters and parent portals, 2026. */
+export const PARENT_ADDRESS_CLASSES = {
+  parents: [
+    'ouders',
+    'ouder',
+    'ouders/verzorgers',
+    'verzorgers',
+    "papa's",
+    "mama's",
+    'papas',
+    'mamas',
+    'vaders',
+    'moeders',
+    'parents',
+    'carers',
+  ],
+  hello: ['beste', 'lieve', 'hoi', 'hallo', 'dag', 'geachte', 'dear', 'hi', 'hello', 'hey'],
+} as const;
+
+export const PARENT_ADDRESS = {
+  salutation: `
+    <hello> ~1 <parents>
+    !de|veel|sommige|zulke|andere|met|door|van|bij|tegen|als|alle|boze <parents> ~1 van|uit ~2 groep|klas|groepen
+    voor|aan ~1 alle|de <parents> ~1 van|uit|met|in
+    voor|aan alle <parents>
+    aan de <parents>
+    voor ouders van
+    <parents> let op
+    <parents> opgelet
+    let op <parents>
+    oproep ~1 <parents>
+    <parents> ~1 attentie
+    iedereen ~1 met ~2 kids|kinderen|kind|zoon|dochter ~1 op|bij ~1 ons|onze|school
+    <parents> van de kleuters|onderbouw|bovenbouw|middenbouw
+    parents of
+    to all parents
+    jullie|uw kinderen|kind|zoon|dochter ~6 mee|meegeven|meenemen|ophalen
+  `,
+};
