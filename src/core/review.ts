@@ -29,7 +29,7 @@ export function review(draft: Draft, protocol: Protocol): Review {
     const finding = cite(concern, judgements, protocol, draft.role);
     if (finding) found.push(finding);
   }
-  const findings = found.filter((finding) => !yields(finding, found)).sort(byWeight);
+  const findings = found.sort(byWeight);
   return {
     verdict: strongest(findings.map((finding) => finding.verdict)),
     findings,
@@ -132,18 +132,6 @@ export function mergeEvidence(evidence: readonly Evidence[]): Evidence[] {
     }
   }
   return merged;
-}
-
-/**
- * Where concerns meet (`concerns.md`): a school leader is always a representative, so the lighter line about an
- * opinion without a capacity has nothing to add.
- */
-function yields(finding: Finding, all: readonly Finding[]): boolean {
-  return (
-    finding.concern === 'speaking-role' &&
-    finding.aspects.every((aspect) => aspect === 'opinion') &&
-    all.some((other) => other.concern === 'representative')
-  );
 }
 
 /** An incident first (report it, whatever else is true), then the strongest verdict, then the fixed order. */
