@@ -8,7 +8,8 @@ interface Marks {
   readonly id: string;
   readonly expect: readonly ConcernId[];
   readonly optional?: readonly ConcernId[];
-  readonly verdict: string;
+  /** Absent where the marks leave it open; it then counts as right. */
+  readonly verdict?: string;
   readonly verdictAlso?: string;
   readonly note?: string;
 }
@@ -38,7 +39,8 @@ export function judgeLine(line: string): MarkedResult {
   const optional = marks.optional ?? [];
   const falseAlarms = found.filter((one) => !marks.expect.includes(one) && !optional.includes(one));
   const missed = marks.expect.filter((one) => !found.includes(one));
-  const verdictRight = result.verdict === marks.verdict || result.verdict === marks.verdictAlso;
+  const verdictRight =
+    marks.verdict === undefined || result.verdict === marks.verdict || result.verdict === marks.verdictAlso;
   const raising = result.findings.filter((finding) => finding.verdict === result.verdict);
   return {
     id: marks.id,
