@@ -21,16 +21,21 @@ export function answersPupil(scene: Scene): boolean {
   );
 }
 
+/** What may follow a class that is spoken to: "groep 8!!", "Groep 7 en 8: volg …", "groep 6, maak …". */
+const SPOKEN_TO = /^(?:\s*(?:en|t\/m|&|\/|\+|,)?\s*\d+)*['’]?(?:ers|s)?\s*[:!,]/i;
+
 /** Words to pupils as such. */
 export function speaksToPupils(scene: Scene): Signal[] {
   const all = scene.signals('pupil-address', 'text');
   const spoken = all.filter((signal) => signal.rule === 'vocative');
   if (spoken.length > 0) return spoken;
-  // "groep 8!! add mij": a class named at the head of the text, or right before a colon or an exclamation mark.
+  const { text } = scene.draft;
   return all.filter(
     (signal) =>
       signal.rule === 'class' &&
-      (/^\s*[:!]/.test(scene.draft.text.slice(signal.end)) ||
-        /^[^\p{L}]*$/u.test(scene.draft.text.slice(0, signal.start))),
+      SPOKEN_TO.test(text.slice(signal.end, signal.end + 40)) &&
+      /(?:^|[.!?:\n…]|\p{Extended_Pictographic})[^\p{L}\p{N}]*$/u.test(
+        text.slice(Math.max(0, signal.start - 8), signal.start),
+      ),
   );
 }

@@ -1,5 +1,6 @@
 import { STAFF } from '../role';
 import type { Signal } from '../signal';
+import { near } from '../text/sentences';
 import { answersPupil, speaksToPupils } from './contact';
 import type { Judge, Scene } from './scene';
 
@@ -16,9 +17,18 @@ export const minimumAge: Judge = (scene) => {
 };
 
 function invited(scene: Scene): Signal[] {
-  const invitations = scene.signals('invitation', 'text').filter((signal) => signal.rule !== 'message');
-  if (invitations.length === 0) return [];
+  const all = scene.signals('invitation', 'text').filter((signal) => signal.rule !== 'message');
+  if (all.length === 0) return [];
+  const spoken = speaksToPupils(scene);
+  // A film made in class is no film on a platform, unless the words say where, or speak to the pupils.
+  const invitations =
+    spoken.length > 0 || PLATFORM.test(scene.draft.text)
+      ? all
+      : all.filter((signal) => signal.rule !== 'perform');
   const pupils = scene.signals('pupil-address', 'text').filter((signal) => signal.rule !== 'one');
-  if (pupils.length > 0 || speaksToPupils(scene).length > 0) return [...pupils, ...invitations];
+  const told = near(scene.text, invitations, pupils, 2);
+  if (told.length > 0) return [...near(scene.text, pupils, told, 2), ...told];
   return answersPupil(scene) ? invitations : [];
 }
+
+const PLATFORM = /\b(?:tik ?tok|insta(?:gram)?|snap(?:chat)?|youtube|yt|facebook|reel|viral|whatsapp)/i;

@@ -15,11 +15,25 @@ export const representative: Judge = (scene) => {
   return [{ concern: 'representative', aspects: [], verdict: 'advise', evidence }];
 };
 
+/** Marks of an opinion beside a subject, insults at those in public life, and sharp verdicts on anything. */
 function opinions(scene: Scene): Signal[] {
-  const marks = scene.signals('opinion', 'text');
+  const marks = [...scene.signals('opinion', 'text'), ...scene.signals('abuse', 'text')];
   if (marks.length === 0) return [];
   const topics = [...scene.signals('education-topic', 'text'), ...scene.signals('public-affairs', 'text')];
-  const about = near(scene.text, marks, topics, 1);
+  const about = [
+    ...near(
+      scene.text,
+      marks.filter((mark) => mark.rule === 'lean'),
+      topics,
+      0,
+    ),
+    ...near(
+      scene.text,
+      marks.filter((mark) => mark.rule !== 'lean'),
+      topics,
+      1,
+    ),
+  ];
   if (about.length > 0) return [...about, ...near(scene.text, topics, about, 1)];
   const strong = marks.filter((signal) => signal.rule !== 'lean');
   if (strong.length > 0 && scene.draft.surface !== 'post' && scene.reply !== undefined) {

@@ -115,6 +115,7 @@ export const ANNOUNCEMENT = {
     toestemmingsformulier*|inschrijfformulier*
   `,
   ask: `
+    jullie|u
     graag|willen|wilt|wil|kunnen|kunt|moeten|moet|vergeet|denk|denken|please|let
     vanaf|uiterlijk|voor <num>|<when>
     <when>

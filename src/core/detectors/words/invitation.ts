@@ -31,20 +31,7 @@ export const INVITATION_CLASSES = {
     'dms',
     "dm's",
   ],
-  make: [
-    'maak',
-    'maken',
-    'film',
-    'filmen',
-    'make',
-    'post',
-    'posten',
-    'upload',
-    'uploaden',
-    'doe',
-    'stuur',
-    'zet',
-  ],
+  make: ['maak', 'film', 'filmen', 'make', 'post', 'posten', 'upload', 'uploaden', 'deel', 'plaats'],
   clip: [
     'filmpje*',
     'filmp*',
@@ -65,7 +52,6 @@ export const INVITATION = {
   'follow-me': `
     volg|volgen|follow ~1 <me>|@*
     volg|volgen|volgt|follow ~2 <me> ~2 <site>|@*
-    volg ~2 @*
     volg je|jullie mij|me al
     add|adden|toevoegen|addt ~1 <me>
     voeg|voegen ~3 <me>|@* ~2 toe
@@ -83,6 +69,7 @@ export const INVITATION = {
     volg ~1 <us> ~2 <site>|@*
     geef|give ~3 <us> ~2 follow
     give ~1 them ~1 a follow
+    volg|follow ze|hen|them ~1 @*
     volg ze
     tag|taggen <us>
     abonneer*
@@ -105,7 +92,8 @@ export const INVITATION = {
     dm me|us
   `,
   perform: `
-    <make> ~6 <clip>
+    <make> ~4 <clip>
+    film jezelf|je
     zet|zetten ~4 op <site>
     <clip> ~5 tag
     doe|doen ~3 challenge|duet|stitch

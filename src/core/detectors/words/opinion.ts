@@ -175,11 +175,21 @@ export const OPINION = {
     bad|worst|terrible|stupid idea
     enough is enough
     don't understand why
-    kan|kunnen nog geen|niet eens
+    kan|kunnen nog geen
+    kan|kunnen nog niet eens
+    kan|kunnen niet eens
+    weer|wederom ~4 zonder
+    zonder structureel
+    met ~5 bouw|red|los|win|krijg|kom|maak je geen|niks|niets|er
+    is|zijn geen ~1 oplossing|luxe|onderwijs|beleid|verrassing|wonder|visie|excuus|zorg
+    schiet|schieten ~4 niks|niets|weinig mee op
+    heb|hebben|heeft ~5 niks|niets|weinig aan
+    komt|komen ~4 niks|niets|weinig van terecht
     eerst ~4 dan pas
   `,
   view: `
     ik vind
+    wie ~2 roept|beweert|denkt|zegt|volhoudt dat
     vind ik
     vinden wij|we
     wat mij betreft
@@ -231,7 +241,7 @@ export const OPINION = {
     je mag ~1 niks|niets ~1 meer
     mag ik ook
     zo was het altijd
-    gewoon|eindelijk|helaas|uiteraard|natuurlijk|kennelijk|blijkbaar|zogenaamd*
+    kennelijk|blijkbaar|zogenaamd*
     will be normal
     nodig ik|hem|haar|ze|u ~1 uit
     veel ~3 weinig
