@@ -1,3 +1,19 @@
 import type { Judge } from './scene';
 
-export const confidential: Judge = () => [];
+/**
+ * What only school, care or family should know: of a real child, parent or colleague, from a closed talk, or on the
+ * screen of a pupil system. Speaks of one's own family and of topics stay silent (the detectors leave them out).
+ */
+export const confidential: Judge = (scene) => {
+  const outsider = scene.draft.role === 'parent' || scene.draft.role === 'pupil';
+  const matters = scene.signals('private-matter').filter((signal) => {
+    // A name or "someone" alone is private life, until the draft is about school.
+    if (signal.rule === 'named:level') return true;
+    if (signal.rule.startsWith('named:') || signal.rule.startsWith('someone:')) return scene.schoolContext;
+    return true;
+  });
+  const records = scene.signals('pupil-record');
+  const talks = outsider ? [] : scene.signals('inside-talk', 'text');
+  const evidence = [...matters, ...records, ...talks];
+  return evidence.length === 0 ? [] : [{ concern: 'confidential', aspects: [], verdict: 'stop', evidence }];
+};

@@ -17,8 +17,11 @@ import { documentNumber } from './document-number';
 import { email } from './email';
 import { iban } from './iban';
 import { licencePlate } from './licence-plate';
+import { insideTalk } from './inside-talk';
 import { phone } from './phone';
 import { postcode } from './postcode';
+import { privateMatter } from './private-matter';
+import { pupilRecord } from './pupil-record';
 import { schoolContext } from './school-context';
 
 /**
@@ -47,4 +50,7 @@ export const DETECTORS: readonly Detector[] = [
   publicAffairs,
   pupilAddress,
   schoolVoice,
+  privateMatter,
+  pupilRecord,
+  insideTalk,
 ];

@@ -1,0 +1,224 @@
+import type { Draft } from '../draft';
+import type { Signal } from '../signal';
+import { sentenceBounds } from '../text/clause';
+import type { Reading, Token } from '../text/reading';
+import { NAME_VERBS, NO_NAMES } from './words/capitals';
+import { CHILD, CHILDREN, PARENT, STAFF } from './words/persons';
+import { MINE, MY, OWN_PEOPLE } from './words/private-matters';
+
+/**
+ * Who is spoken of, and how real: `named` by name; `pointed` at as one of the writer's own class, team or talk ("een
+ * jongen in mijn groep", "mijn duo", "uw zoon"); `someone`, one person told of ("een kind"); `many`, people in general.
+ */
+export interface Mention {
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+  readonly whom: 'child' | 'parent' | 'staff' | 'anyone';
+  readonly standing: 'named' | 'pointed' | 'someone' | 'many';
+}
+
+const child = new Set([...CHILD, 'zoon', 'dochter', 'boy', 'girl', 'kid', 'pupil', 'student']);
+const children = new Set([...CHILDREN, 'boys', 'girls', 'pupils', 'students']);
+const parent = new Set([...PARENT, 'mum', 'mom', 'dad', 'mother', 'father', 'parents', 'gezin']);
+const staff = new Set([...STAFF, 'teacher', 'colleague', 'principal', 'head', 'coworker']);
+const PLURAL_STAFF = new Set(
+  "juffen meesters leerkrachten leraren docenten collega's duopartners schoolleiders ib'ers stagiairs teamleden bestuurders medewerkers".split(
+    ' ',
+  ),
+);
+const PLURAL_PARENTS = new Set([
+  'ouders',
+  'moeders',
+  'vaders',
+  "mama's",
+  "papa's",
+  'parents',
+  'pleegouders',
+  'verzorgers',
+  'grootouders',
+]);
+const TWINS = new Set(['tweeling', 'drieling', 'broertjes', 'zusjes']);
+const FEW = new Set(['twee', 'drie', 'beide', 'allebei', 'two', 'three', '2', '3', 'paar']);
+const SOMEONE = new Set(['iemand', 'eentje', 'someone']);
+const ownPeople = new Set(OWN_PEOPLE);
+const my = new Set(MY);
+const mine = new Set(MINE);
+const CLASS = new Set(
+  'groep groepje klas klasje gr stageklas stagegroep school stage stageschool kleuterklas lokaal les class grade internship bouw onderbouw bovenbouw team'.split(
+    ' ',
+  ),
+);
+const THEIRS = new Set(['uw', 'jouw', 'jullie', 'your']);
+const POINTING = new Set(['die', 'dat', 'deze', 'dit', 'that', 'this', 'the']);
+const noNames = new Set(NO_NAMES);
+const nameVerbs = new Set(NAME_VERBS);
+
+/** Everyone a reading speaks of, in order. The writer's own family and the writer are left out. */
+export function peopleIn(reading: Reading, draft: Draft, taken: readonly Signal[]): readonly Mention[] {
+  const { tokens } = reading;
+  const named = nameTokens(reading, taken);
+  const found: Mention[] = [];
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    const word = token.squeezed !== undefined && child.has(token.squeezed) ? token.squeezed : token.fold;
+    if (named.has(token.index)) {
+      found.push({
+        first: token.index,
+        last: token.index,
+        sentence: token.sentence,
+        whom: 'anyone',
+        standing: 'named',
+      });
+      continue;
+    }
+    const whom =
+      child.has(word) || children.has(word)
+        ? 'child'
+        : parent.has(word)
+          ? 'parent'
+          : staff.has(word)
+            ? 'staff'
+            : SOMEONE.has(word)
+              ? 'anyone'
+              : undefined;
+    if (whom === undefined) continue;
+    if (ownPeople.has(word) && whom !== 'staff' && isOwn(tokens, token.index)) continue;
+    found.push({
+      first: token.index,
+      last: token.index,
+      sentence: token.sentence,
+      whom,
+      standing: standingOf(tokens, token, whom, named, draft),
+    });
+  }
+  return found;
+}
+
+/** "mijn (oudste) zoon": the writer's own. */
+export function isOwn(tokens: readonly Token[], at: number): boolean {
+  for (let back = 1; back <= 2; back++) {
+    const before = tokens[at - back];
+    if (before && my.has(before.fold)) return true;
+    if (before && (before.kind !== 'word' || CLASS.has(before.fold))) return false;
+  }
+  return false;
+}
+
+function standingOf(
+  tokens: readonly Token[],
+  token: Token,
+  whom: Mention['whom'],
+  named: ReadonlySet<number>,
+  draft: Draft,
+): Mention['standing'] {
+  const at = token.index;
+  const before = tokens[at - 1];
+  const beforeThat = tokens[at - 2];
+  const after = tokens[at + 1];
+  const afterThat = tokens[at + 2];
+  // "moeder van Lot", "juf Carla", "Daans moeder"
+  if (after && named.has(at + 1)) return 'named';
+  if (after?.fold === 'van' && afterThat && (named.has(at + 2) || named.has(at + 3))) return 'named';
+  const inClass = pointsAtClass(tokens, at);
+  const few = (before && FEW.has(before.fold)) || (beforeThat && FEW.has(beforeThat.fold));
+  if (whom === 'child' && children.has(token.fold)) {
+    return TWINS.has(token.fold) && (inClass || POINTING.has(before?.fold ?? ''))
+      ? 'pointed'
+      : few && inClass
+        ? 'pointed'
+        : 'many';
+  }
+  if (whom === 'parent' && PLURAL_PARENTS.has(token.fold)) {
+    if (after?.fold === 'van' && afterThat && afterThat.kind === 'word') return 'pointed';
+    return THEIRS.has(before?.fold ?? '') ||
+      ['zijn', 'haar', 'hun', 'zn', 'dr', "z'n", "d'r", 'die', 'his', 'her', 'deze'].includes(
+        before?.fold ?? '',
+      )
+      ? 'someone'
+      : 'many';
+  }
+  if (whom === 'staff') {
+    if (PLURAL_STAFF.has(token.fold)) return few ? 'pointed' : 'many';
+    if (mine.has(before?.fold ?? '') || mine.has(beforeThat?.fold ?? '') || inClass) return 'pointed';
+    return draft.role === 'parent' ||
+      draft.role === 'pupil' ||
+      draft.role === 'intern' ||
+      before?.fold !== 'een'
+      ? 'pointed'
+      : 'someone';
+  }
+  if (inClass) return 'pointed';
+  if (THEIRS.has(before?.fold ?? '') || THEIRS.has(beforeThat?.fold ?? '')) return 'pointed';
+  if (before?.fold === 'ene') return 'pointed';
+  if (
+    whom === 'parent' &&
+    after?.fold === 'van' &&
+    (afterThat?.fold === 'een' || child.has(afterThat?.fold ?? '') || child.has(tokens[at + 3]?.fold ?? ''))
+  )
+    return 'pointed';
+  return 'someone';
+}
+
+/** "in mijn groep", "uit gr 5", "bij ons op school", "waar ik stage loop": within the sentence, near the person. */
+export function pointsAtClass(tokens: readonly Token[], at: number): boolean {
+  const { first, last } = sentenceBounds(tokens, at);
+  for (let index = Math.max(first, at - 10); index <= Math.min(last, at + 10); index++) {
+    const { fold } = tokens[index]!;
+    const next = tokens[index + 1]?.fold ?? '';
+    const afterNext = tokens[index + 2]?.fold ?? '';
+    if (fold === 'bij' && (next === 'ons' || next === 'mij' || next === 'me')) return true;
+    if (
+      (fold === 'groep' || fold === 'gr' || fold === 'klas' || fold === 'grade') &&
+      tokens[index + 1]?.kind === 'number'
+    )
+      return true;
+    if ((mine.has(fold) || fold === 'deze' || fold === 'mij') && (CLASS.has(next) || CLASS.has(afterNext)))
+      return true;
+    if (
+      (fold === 'in' || fold === 'op' || fold === 'uit') &&
+      next === 'de' &&
+      (afterNext === 'klas' || afterNext === 'groep')
+    )
+      return true;
+    if ((fold === 'op' || fold === 'at') && (next === 'stage' || next === 'school')) return true;
+    if (fold === 'stage' && (next === 'loop' || next === 'liep')) return true;
+  }
+  return false;
+}
+
+/** Names seen by an earlier detector; failing that, capitals in the middle of a sentence that are no known word. */
+function nameTokens(reading: Reading, taken: readonly Signal[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const spans = taken.filter(
+    (signal) => signal.detector.includes('name') && !signal.detector.includes('school'),
+  );
+  if (spans.length > 0) {
+    const { starts } = reading.folded;
+    for (const token of reading.tokens) {
+      const start = starts[token.start]!;
+      if (token.kind === 'word' && spans.some((span) => start >= span.start && start < span.end))
+        found.add(token.index);
+    }
+  }
+  for (const token of reading.tokens) {
+    if (token.kind !== 'word' || !token.capital || token.shouted || token.end - token.start < 2) continue;
+    if (
+      noNames.has(token.fold) ||
+      child.has(token.fold) ||
+      parent.has(token.fold) ||
+      staff.has(token.fold) ||
+      children.has(token.fold)
+    )
+      continue;
+    const next = reading.tokens[token.index + 1]?.fold ?? '';
+    const before = reading.tokens[token.index - 1]?.fold ?? '';
+    if (
+      token.opening || before === ':' || before === '"' || before === "'"
+        ? nameVerbs.has(next)
+        : next !== '-' && before !== '-'
+    )
+      found.add(token.index);
+  }
+  return found;
+}

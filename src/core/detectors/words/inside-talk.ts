@@ -1,0 +1,46 @@
+/** What is said behind closed doors. Source: compiled by hand for Bezint. Format: `text/phrases`. */
+const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+
+export const INSIDE_CLASSES = {
+  closed: list(
+    `mt managementteam directieoverleg directieberaad teamvergadering teamoverleg teamapp bouwvergadering bouwoverleg oudergesprek
+    tienminutengesprek rapportgesprek kindgesprek zorgoverleg zorgteam leerlingbespreking groepsbespreking bestuursoverleg bestuursvergadering
+    adviesgesprek ondersteuningsteam personeelsvergadering functioneringsgesprek beoordelingsgesprek exitgesprek oudercontact klassenraad
+    zorgvergadering directeurenoverleg sollicitatiecommissie startgesprek mdo personeelsraad directie bestuur`,
+  ),
+  meeting: list(
+    `oudergesprek oudergesprekken tienminutengesprek tienminutengesprekken rapportgesprek rapportgesprekken adviesgesprek adviesgesprekken startgesprek startgesprekken
+    oudercontact contactavond`,
+  ),
+  told: list(
+    `zei zeiden vertelde vertelden verteld hoorde gehoord bleek toegegeven opgebiecht biechtte uitgelekt huilde huilden huilend barstte schreeuwde schold dreigde dreigden besloten bekende told said`,
+  ),
+  plan: list(
+    `fusie fuseren fuseert formatie sluit sluiten dicht opgeheven opheffen ontslagen ontslag vertrekt vertrekken weg stopt samengevoegd samenvoegen samen
+    combinatiegroep krimp boventallig gesplitst splitsen reorganisatie overgenomen vacature verhuizen verhuist failliet bezuinigen wegbezuinigd eruit opstappen`,
+  ),
+};
+
+export const INSIDE_TALK: Readonly<Record<string, string>> = {
+  talk: `
+het|ons|mt|managementteam mt? heeft|hebben|had ~3 besloten ~1 dat|om
+mt|managementteam|directieoverleg|bestuursoverleg ~3 wil|willen|gaat|gaan ~8 <plan>
+directie|bestuur ~2 heeft|hebben ~3 besloten dat ~10 <plan>
+in|uit|tijdens|bij|na ~3 <closed>|<meeting> ~8 <told>
+<told> ~8 in|uit|tijdens|bij|na ~3 <closed>|<meeting>
+gesprek ~4 met ~3 ouders|moeder|vader|ouder|verzorgers ~3 die|dat|over|omdat|van
+gesprek ~6 moeder|vader|ouders ~6 <told>
+moeder|vader ~6 <told> ~4 gesprek
+mag|mocht ~3 niet ~1 zeggen ~8 <plan>
+niet ~1 verder|door ~1 vertellen ~14 <plan>
+<plan> ~14 niet ~1 verder|door ~1 vertellen
+<plan> ~12 doorvertellen
+doorvertellen ~12 <plan>
+ouders|team|collega's ~2 weten ~3 nog niks|niet|niets
+ouders|team|collega's ~2 horen ~3 pas
+nog ~1 niet officieel|bekend|naar ~10 <plan>
+<plan> ~10 nog ~1 niet officieel|bekend
+vertrouwelijk ~12 <plan>
+uitgelekt
+`,
+};

@@ -1,0 +1,388 @@
+/**
+ * What only school, care or family should know of a person. Source: compiled by hand for Bezint after concerns.md's
+ * "confidential" (health, care, scores, home, staff matters), with the names of the systems and bodies of primary
+ * education in the Netherlands and Flanders. Format: `text/phrases`.
+ *
+ * Tags: kind, then how much of a person it needs: `!` speaks of one real person by itself once anyone is named or
+ * pointed at; `?` is also said of harmless things, so it needs a name, or a person of one's own class or team.
+ */
+const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+
+export const MATTER_CLASSES = {
+  has: list(
+    `heeft had hebben heb krijgt kreeg kregen krijgen is zit met blijkt vermoeden vermoedt vermoedelijk diagnose`,
+  ),
+  diagnosis: list(
+    `adhd add autisme autistisch autist asperger pddnos pdd dyslexie dyslectisch dyslect dyscalculie tos hoogbegaafd hoogbegaafdheid epilepsie
+    epileptisch diabetes suikerziekte leukemie kanker hersentumor tumor odd fas nld mutisme depressie depressief angststoornis
+    eetstoornis anorexia boulimia borderline ptss psychose psychotisch schizofrenie bipolair gilles tourette syndroom hechtingsstoornis
+    hechtingsproblematiek hechtingsproblemen trauma trauma's getraumatiseerd zelfbeschadiging automutilatie suicidaal verstandelijk
+    taalachterstand ontwikkelingsachterstand spraakstoornis taalontwikkelingsstoornis gedragsstoornis dysfatisch slechthorend slechtziend
+    reuma taaislijmziekte cystic hiv soa overspannen burnout burn-out dementie alzheimer miskraam chemo bestraling chemokuur autism dyslexia
+    dyslexic autistic depression leukaemia leukemia cancer adhd diabetic faalangst faalangstig hiv`,
+  ),
+  drug: list(
+    `ritalin concerta medikinet methylfenidaat equasym dexamfetamine dipiperon risperdal risperidon rilatine medicatie medicijn medicijnen pillen
+    pilletje pilletjes insuline epipen antidepressiva melatonine antipsychotica slaappillen pufjes zetpil strattera intuniv medication meds pills`,
+  ),
+  takes: list(
+    `krijgt kreeg krijgen slikt slikte slikken neemt nam heeft had gebruikt gebruikte gestart begonnen zit staat aan zonder vergeten op takes took on`,
+  ),
+  care: list(
+    `jeugdzorg jeugdhulp jeugdbescherming kinderbescherming ggz wijkteam gezinsvoogd voogd pleeggezin pleegzorg crisisopvang
+    kinderpsychiater kinderpsycholoog psychiater psycholoog therapeut therapie speltherapie traumatherapie emdr leerplicht leerplichtambtenaar
+    maatschappelijk schoolmaatschappelijk cjg clb mdo zorgmelding meldcode vertrouwensarts thuiszitter samenwerkingsverband tlv
+    toelaatbaarheidsverklaring sbo orthopedagoog orthopedagogisch logopedie logopedist fysio ergotherapie opp jeugdarts schoolarts kinderarts
+    zorgboerderij boddaert mkd karakter crisis gezinscoach gezinshuis ots uithuisplaatsing ondertoezichtstelling contactverbod straatverbod
+    omgangsregeling voogdij jeugdgevangenis bijzonder buitengewoon cluster okan ocmw cps cas foster`,
+  ),
+  hits: list(
+    `slaat sloeg slaan geslagen schopt schopte schoppen geschopt bijt beet gebeten krabt krabde spuugt spuugde bespuugd duwt trapt trapte getrapt stompt stompte wurgt wurgde mept knijpt hit hits kicked bit`,
+  ),
+  score: list(
+    `cito iep lvs lovs dmt avi boom diataal entreetoets eindtoets doorstroomtoets dia avi-niveau toetsscore citoscore rapport iq capaciteitenonderzoek nscct adaptieve drempelonderzoek tempotoets`,
+  ),
+  level: list(
+    `vmbo havo vwo gymnasium praktijkonderwijs pro mavo kader basis kb bb tl gt bk k-t atheneum aso-richting bso-richting tso lwoo`,
+  ),
+  low: list(`i ii iii iv v a b c d e`),
+  talk: list(
+    `mt mt-overleg managementteam directieoverleg directieberaad teamvergadering teamoverleg bouwvergadering bouwoverleg oudergesprek oudergesprekken
+    tienminutengesprek tienminutengesprekken rapportgesprek rapportgesprekken kindgesprek zorgoverleg zorgteam leerlingbespreking leerlingbesprekingen
+    groepsbespreking bestuursoverleg bestuursvergadering adviesgesprek adviesgesprekken ondersteuningsteam mdo personeelsvergadering
+    functioneringsgesprek functioneringsgesprekken exitgesprek oudercontact klassenraad personeelsraad medewerkersgesprek teamapp vergadering gesprek gesprekje
+    zorgvergadering directeurenoverleg sollicitatiecommissie bac startgesprek startgesprekken omgekeerd`,
+  ),
+  told: list(
+    `zei zeiden zegt vertelde vertelden verteld besloten besluit besluiten hoorde gehoord horen bleek blijkt besproken gezegd gaf toegegeven
+    opgebiecht huilde huilend biechtte afgesproken gemeld ontdekt vernomen beloofde kwam uitgelekt bekend voorgesteld told decided said`,
+  ),
+  rel: list(
+    `ouders moeder vader mama papa moeders vaders mam pap stiefvader stiefmoeder ma pa vriend man vrouw gezin mum mom dad parents mother father familie broer zus broertje zusje oma opa`,
+  ),
+};
+
+export const MATTERS: Readonly<Record<string, string>> = {
+  'health!': `
+<has> ~4 <diagnosis>
+<diagnosis> ~1 <has>
+<diagnosis>
+gediagnosticeerd
+diagnose ~3 <diagnosis>
+diagnose gekregen|gesteld|gehad
+getest|onderzocht|onderzoek ~2 op|naar ~2 <diagnosis>
+test|tests|testen ~2 <diagnosis>
+in een kliniek
+opgenomen in|op|geweest|met
+zelfmoord*
+zelfmoordpoging
+suicide*
+snijdt|sneed ~2 zichzelf
+plast|plaste|poept|poepte|plassen|poepen ~3 broek|bed
+in zijn|haar|z'n|d'r broek|bed geplast|gepoept|geplas
+bedplas*
+broekplas*
+wets|wet himself|herself
+verstandelijk ~1 beperkt|gehandicapt
+licht verstandelijk
+autistisch*
+paniekaanval*
+angstaanval*
+toeval gehad|gekregen
+epileptische aanval
+geopereerd
+hersenschudding
+herseninfarct|hartaanval|hersenbloeding|beroerte
+terminaal|terminale|ongeneeslijk|uitbehandeld
+levensbedreigend*
+zware allergie
+incontinent
+zwanger
+overdosis
+diagnosed with
+autism|autistic|dyslexic
+`,
+  'medication!': `
+<takes> ~5 <drug>
+<drug> ~3 vergeten|gekregen|gegeven|genomen|gehad|geslikt|verhoogd|gestopt|begonnen|ingenomen|afgebouwd|helpt|helpen|werkt|werken
+zonder ~3 <drug>
+<drug> van <rel>|hem|haar
+aan de ~1 <drug>|ritalin|pillen|medicatie
+`,
+  'care!': `
+veilig thuis
+vertrouwenscentrum kindermishandeling
+uit huis geplaatst|gehaald|geplaatste
+uithuis*
+uithuisplaatsing
+onder toezicht ~1 gesteld|stelling
+raad voor|van de kinderbescherming
+naar|bij|in|door|van|met|via|aangemeld|doorverwezen|verwezen|melding|gemeld ~3 <care>
+<care> ~3 ingeschakeld|aangevraagd|gebeld|langs|gekomen|gemeld|betrokken|erbij|nodig|komt|gestart|onderzoek|afgegeven|loopt|binnen
+melding ~3 gedaan|gemaakt ~4 bij|van
+zorgmelding*
+meldcode
+pleeggezin
+pleegouders|pleegouder|pleegmoeder|pleegvader
+crisisopvang|crisisplek|gezinshuis
+gezinsvoogd
+thuiszitter
+jeugdzorg|jeugdbescherming|kinderbescherming
+mag niet ~2 bij zijn|haar|z'n ~1 <rel> ~1 slapen|wonen|zijn
+naar|op ~2 het? speciaal|sbo|so|cluster|bijzonder|buitengewoon ~1 basisonderwijs|onderwijs|sbo
+<care> ~2 traject
+opp|ontwikkelingsperspectief ~3 voor|van
+arrangement aangevraagd|gekregen|afgewezen
+heeft ~2 een ~1 opp
+ambulant begeleider
+onder behandeling
+child protection
+social services
+foster care|family|home
+`,
+  'level?': `
+<score> ~6 <num>|onvoldoende|voldoende|laag|lage|hoog|zakt|gezakt|gemist|verknald|slecht|dramatisch
+<score> ~3 <low> ~1 -|+|score
+<num>|onvoldoende|<low> ~3 <score>
+<low> ~1 op|voor|bij ~1 rekenen|spelling|lezen|taal|begrijpend|<score>
+een|'n|van|naar <low> -|+|score
+van ~1 een? <low> ~2 naar ~1 een? <low>
+<low> ~1 score
+<low> ~1 -|+ ~1 score
+advies ~4 <level>
+<level> ~2 advies
+<level> - ~1 advies
+*advies gekregen|bijgesteld|verlaagd|verhoogd
+schooladvies ~4 <level>|laag|lager|bijgesteld
+<num> f ~4 niet|gehaald
+iq|tiq|viq ~4 <num>
+niveau ~3 groep <num>
+blijft|bleef|blijven ~2 zitten
+zittenblijven|zittenblijver
+doubleren|doubleert|gedoubleerd|doublure
+kleuterverlenging
+groep ~2 overdoen
+leest|rekent|spelt ~4 niveau
+avi ~2 start|m3|e3|m4|e4|m5|e5|m6|plus
+onvoldoende|onvoldoendes ~3 rapport
+rapport ~5 onvoldoende|onvoldoendes|slecht|bedroevend
+kan ~2 nog ~1 geen ~2 tafels|klok|letters|rekenen|zinnen
+reading level
+grade ~3 level
+`,
+  'scores?': `
+haalt|haalde|scoort|scoorde|scoren ~4 <num>|onvoldoende|niveau|slecht|laag|<low>|f
+scoort|scoorde ~4 op|voor|bij
+scored|scores ~4 <num>
+gezakt|zakt|zakte ~2 voor|naar
+<num> ~1 jaar achterstand
+gaat|moet|mag|kan|haalt ~5 naar ~3 <level>
+achterstand ~3 van|op
+`,
+  'home!': `
+ouders|papa|mama|vader|moeder|ze ~4 gaan|gaat|zijn|liggen ~3 scheiden|gescheiden|scheiding|uit
+<rel> ~4 gescheiden|scheiden|scheiding
+vechtscheiding*
+midden|middenin ~2 een? ~2 scheiding
+scheiding ~3 van ~3 <rel>|ouders
+<rel> ~6 in|naar|uit ~1 de? ~1 gevangenis|bak|bajes|cel|detentie|nor|kliniek|opvang|afkickkliniek|psychiatrie|paaz
+<rel> ~4 vast ~1 zit|zitten
+<rel> ~3 zit|zitten vast
+<rel> ~4 zit ~3 gevangenis|bak|bajes|cel|kliniek
+gedetineerd*
+<rel> ~4 is|zijn|werd|wordt|door ~5 politie ~3 meegenomen|opgepakt|opgehaald|gearresteerd
+<rel> ~3 opgepakt|gearresteerd
+opgehaald door politie
+politie ~4 aan|voor ~1 de deur
+huiselijk geweld
+mishandeld|mishandelt|mishandeling
+misbruikt|misbruik
+thuis ~3 geslagen|klappen|mishandeld
+<rel> ~3 slaat|slaan|drinkt|drinken|sloeg|snuift|blowt
+<rel> ~4 verslaafd|alcoholist|alcohol|drugs|borderline|depressief|werkloos|ontslagen|manisch|psychose
+verslaafd*
+alcoholist*
+alcoholprobleem|alcoholproblemen|drankprobleem|drankproblemen
+schuldsanering|schuldhulpverlening
+schulden
+voedselbank*
+deurwaarder
+dakloos|dakloze
+blijf van mijn lijf*
+blijf-van-mijn-lijf*
+vrouwenopvang|daklozenopvang|noodopvang-asiel
+uitgezet ~2 worden|land
+uit ~2 huis ~1 gezet
+zonder ~2 ontbijt|eten|lunch|jas|fruit
+geen|nooit ~2 ontbijt|eten ~3 mee
+al ~3 dagen|weken niet ~1 gegeten
+verwaarloos*
+vieze|zelfde|dezelfde ~2 kleren|trui|broek
+thuissituatie
+thuis ~4 geen ~1 grenzen|structuur|rust|veilig|bed|verwarming|eten
+thuis ~3 onveilig|ellende|ruzie|oorlog|rommel|zooi
+niet|niks|geen ~1 veilig thuis-situatie
+<rel> ~4 overleden|verongelukt|dood
+<rel> ~4 weggelopen|verdwenen|vertrokken
+<rel> ~2 weg|verlaten ~2 bij
+omgangsregeling|contactverbod|straatverbod
+geheim adres
+geheime ~1 adres
+ze staat geheim
+gas|stroom|licht ~4 afgesloten
+luizen
+in scheiding
+getting divorced|divorce
+in jail|prison
+arrested
+abusive|abused|abuse
+food bank
+`,
+  'behaviour!': `
+gedragsproble*
+gedragsstoornis
+agressief|agressieve
+driftbui*
+woedeaanval*
+woede-uitbarsting*
+woedeuitbarsting*
+<hits> ~3 om zich heen
+om zich heen ~1 <hits>
+om zich heen te? slaan
+<hits> ~4 klasgenoot|klasgenootje|klasgenootjes|klasgenoten|juf|meester|kinderen|anderen|andere|mij|me|leerkracht|collega|leerlingen|iedereen
+heeft ~5 geslagen|geschopt|gebeten|bespuugd|gewurgd|gestolen|gejat
+geslagen|geschopt|gebeten|bespuugd ~2 door
+wordt|werd|is ~4 geslagen ~1 door
+gooit|gooide|gooien|gegooid|smijt|smeet ~3 stoel|stoelen|tafel|tafels|schaar|scharen|boeken|stoeltje|meubilair
+stoel|stoelen|tafel|schaar ~3 gegooid|gegooit|gooien|gooit
+gestolen|steelt|jat|jatte|stal ~3 van|uit|geld|van
+gelogen
+begon|begint|begonnen ~2 met ~2 slaan|schoppen|vechten|duwen|schelden|pesten
+met slaan begonnen|begon|begint
+weggelopen van|uit|tijdens|onder
+loopt|liep ~1 steeds|weer|alweer|elke ~2 weg
+flipt|flipte|flipt|ontplofte|ontploft|doordraait|doordraaide|draaide|geflipt|ontploft|doorgedraaid
+helemaal ~1 door ~1 het lint
+door het lint
+geschorst|schorsing
+van school gestuurd|verwijderd
+van school ~1 gestuurd
+time-out|timeout
+naar huis gestuurd
+uit ~3 les|klas ~1 gestuurd|gezet
+eruit gestuurd|gezet
+bedreigt|bedreigde|bedreigd ~4 met|juf|meester|klasgenoot|mij|me
+wildplassen
+liegt|loog
+handtastelijk
+grensoverschrijdend*
+stagneert
+huilt|huilde ~2 elke|iedere
+spijbelt|spijbelde
+wordt ~3 gepest
+pest|pesten|pestte ~3 klasgenoot|klasgenoten|kinderen|anderen|haar|hem|meisje|jongen
+threw a chair|chairs|table
+bit|hit|kicked ~3 classmate|teacher|kid|kids|me
+suspended|expelled
+meltdown|meltdowns|tantrum
+`,
+  'staff!': `
+ziek ~1 gemeld
+ziekgemeld|ziekmelding
+gemeld ~1 ziek
+meldt|meldde|melde ~2 zich ~3 ziek
+zit|zat|zitten ~4 ziek|overspannen|burn|burnout|opgebrand ~1 thuis
+zit|zat|zitten ~3 thuis ~3 met|overspannen|ziek|burnout
+thuis ~2 met ~2 burnout|burn|stress|overspannenheid
+met ~2 burn-out|burnout
+burn - out
+langdurig ~1 ziek|uitgevallen|afwezig|thuis
+uitgevallen met|wegens|door
+overspannen
+opgebrand
+ziekteverlof|ziektewet
+bedrijfsarts
+reintegratie|re-integratie|re - integratie
+reintegreert|reintegreren
+op non - actief
+non - actief
+geschorst
+ontslagen|ontslag
+staande voet
+contract ~5 niet ~2 verlengd|verlenging
+niet ~2 verlengd
+krijgt ~2 geen ~2 contract|verlenging|vast
+vaststellingsovereenkomst
+beoordelingsgesprek|beoordelingsgesprekken|functioneringsgesprek|verbetertraject|verbeterplan|beoordeling|functioneren
+functioneert|functioneerde ~2 niet
+niveau niet haalde|haalt|halen
+afscheid ~2 moeten nemen|genomen
+moet|moest|moeten|mag ~1 weg|vertrekken|opstappen|eruit|ophoepelen
+eruit gezet|gewerkt|gebonjourd|geknikkerd
+arbeidsconflict|mediation
+conflict ~3 met
+ruzie ~4 met ~3 directie|directeur|directrice|collega|mt|bestuur|duo|ouder|ouders|leidinggevende
+sollicitatiegesprek|sollicitatiegesprekken
+sollicitatie ~1 van
+gesolliciteerd|solliciteert|solliciteerde
+sollicitant|sollicitanten|kandidaat|kandidaten ~1
+afgewezen|aangenomen ~2 voor
+affaire|vreemdgaat|vreemdgegaan|vreemd ~1 gegaan
+zwanger
+zwangerschapsverlof
+miskraam
+ligt ~3 scheiding
+called in sick
+burnout|burned out
+got fired|sacked
+being fired|sacked|dismissed
+sick leave
+`,
+  'ill?': `
+is|was|zijn|ligt|werd|blijft|nog|weer ~4-<num> ziek !van|goed|om|dat
+ziek ~1 is|zijn|was
+ziek ~1 thuis
+ziek op|in bed
+griep|buikgriep|longontsteking|corona|krentenbaard|waterpokken|migraine|hernia|koorts
+in|naar|uit het ziekenhuis
+ziekenhuis ~3 ligt|lag|opgenomen
+ligt ~3 ziekenhuis
+gebroken ~1 been|arm|pols|enkel
+is ~2 sick|ill
+operatie
+hoofdluis
+beterschap
+rouwt|rouwen|rouw
+`,
+};
+
+/** Words that make it talk about a topic, or about everybody. */
+export const GENERIC = list(`
+elk elke ieder iedere veel vele sommige meeste steeds volgens onderzoek onderzoeken onderzoekers boek boeken podcast artikel cursus training
+webinar lezing studiedag scholing documentaire serie film methode theorie beleid subsidie bezuinigt bezuinigen bezuiniging bezuinigingen kabinet minister
+ministerie politiek cijfers procent percentage statistiek landelijk nederland cbs inspectie rivm trimbos congres symposium
+workshop afgestudeerd scriptie bachelor opleiding pabo module tentamen wereld internationale nationale dag week thema campagne
+stichting fonds actie inzamelingsactie gemiddeld wanneer stel vaak meestal altijd maatschappij samenleving lerarentekort
+auteur schrijver schrijfster roman personage hoofdpersoon artikelen nieuws krant nos tv uitzending programma wachtlijst wachtlijsten wachttijden
+research study studies book conference many every each policy awareness
+`);
+/** Words of a question about how a thing is done in general. */
+export const HOW = list(`hoe welke wat how which`);
+/** The writer's own people. */
+export const OWN_PEOPLE = list(`
+zoon zoontje zoons zoontjes dochter dochters dochtertje kind kinderen kids kleuter puber pubers jongste oudste middelste tweeling man vrouw vriend vriendin partner
+moeder vader ouders ma pa mama papa mam pap oma opa zus zusje broer broertje schoonmoeder schoonvader schoonzus zwager neef neefje nicht
+nichtje tante oom hond kat poes kater konijn paard lief vent liefste echtgenoot baby son daughter husband wife mother father mum mom dad
+kleinkind kleinkinderen kleinzoon kleindochter buurvrouw buurman buurjongen buurmeisje lijf hoofd rug knie
+`);
+export const MY = list(`mijn m'n mn mien me onze ons men my our eigen`);
+export const PRONOUNS = list(
+  `hij zij ze haar hem zijn z'n zn d'r dr 'm hun hen die he she his her him they their ie deze dit`,
+);
+/** Points at one real person: of the class, of the team, today. */
+export const MINE = list(`mijn m'n mn onze ons my our uw jouw jullie je`);
+export const TIME = list(`
+vandaag vanmorgen vanochtend vanmiddag gisteren gister gisteravond vanavond vannacht net zojuist zonet daarnet eergisteren maandag dinsdag woensdag donderdag
+vrijdag sinds al nu laatst vorige afgelopen inmiddels intussen eindelijk weer alweer opnieuw morgen ineens opeens blijkbaar
+schijnt nog steeds today yesterday again now finally still weken maanden dagen
+`);
