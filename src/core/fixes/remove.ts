@@ -1,0 +1,66 @@
+import type { TextEdit } from './edit';
+import { capitalised, opensSentence } from './sentence';
+
+/** Words that only lead up to a number or address, and mean nothing without it. */
+const LABEL =
+  /(^|[\s(,;])(?:nr\.?|nummer|tel\.?|telefoon|telefoonnummer|mobiel|mobiele nummer|mail|e-?mail|mailadres|e-?mailadres|adres|bsn|burgerservicenummer|iban|rekening|rekeningnummer|bankrekening|postcode|geboren|geboren op|geboortedatum|geb\.?|kenteken|is|number|phone|email|address)\s*:?\s*$/i;
+/** Before a verb one stops: "mail naar …" keeps its "mail". */
+const PREPOSITION = /(^|[\s(,;])(?:op|via|naar|onder|on|at|to)\s+$/i;
+const OWNER = /(^|[\s(,;])(?:het|mijn|m'n|zijn|z'n|haar|hun|ons|my|his|her|their)\s*$/i;
+const OWNED =
+  /(?:nummer|adres|bsn|iban|rekening|postcode|datum|kenteken|number|phone|address|mobiel|telefoon)/i;
+const LIVES =
+  /\b(woont|woon|wonen|woonde|woonden|lives|live|lived)\s+(?:op|aan|in|bij|at|on)?\s*(?:de|het|the)?\s*$/i;
+const JOINS = /\s+(?:of|en|or|and|&|\/)\s*$|\s*[/&]\s*$/i;
+
+/** The edit that takes `start`–`end` out and leaves a sentence that reads well. */
+export function removal(text: string, start: number, end: number): TextEdit {
+  let from = start;
+  let to = end;
+  const lives = LIVES.exec(text.slice(0, from));
+  if (lives) {
+    const verbEnd = lives.index + lives[1]!.length;
+    const near = /^(?:woon|wonen)/i.test(lives[1]!) ? ' in de buurt' : ' nearby';
+    return { start: verbEnd, end: to, insert: near };
+  }
+  for (let round = 0; round < 4; round++) {
+    const before = text.slice(0, from);
+    const lead = LABEL.exec(before) ?? (OWNED.test(text.slice(from, start)) ? OWNER.exec(before) : null);
+    if (!lead) break;
+    from = lead.index + lead[1]!.length;
+  }
+  const preposition = PREPOSITION.exec(text.slice(0, from));
+  if (preposition) from = preposition.index + preposition[1]!.length;
+  if (/[([]\s*$/.test(text.slice(0, from)) && /^\s*[)\]]/.test(text.slice(to))) {
+    from = text.slice(0, from).search(/[([]\s*$/);
+    to += /^\s*[)\]]/.exec(text.slice(to))![0].length;
+  }
+  const joins = JOINS.exec(text.slice(0, from));
+  if (joins) from = joins.index;
+
+  const left = text.slice(0, from);
+  const right = text.slice(to);
+  const startOfLine = /(?:^|\n)[^\S\n]*$/.test(left);
+  const endOfLine = /^[^\S\n]*(?:\n|$)/.test(right);
+  const closes = /^\s*[.,!?;:…)]/.test(right);
+  if (startOfLine || (opensSentence(left) && !endOfLine)) {
+    // The sentence lost its beginning: its punctuation and spaces go too, and what is next opens it.
+    const skipped = /^[^\S\n]*[,;:.]?[^\S\n]*/.exec(right)![0].length;
+    to += skipped;
+    const next = text[to];
+    if (next !== undefined && /\p{Ll}/u.test(next) && /\p{Lu}/u.test(text[from] ?? '')) {
+      return { start: from, end: to + 1, insert: capitalised(next) };
+    }
+    return { start: from, end: to, insert: '' };
+  }
+  const spaces = /[^\S\n]*$/.exec(left)![0].length;
+  if (endOfLine || closes) {
+    from -= spaces;
+    const dangling = /[,;:–-]$/.test(text.slice(0, from)) && (endOfLine || /^\s*[.!?]/.test(right));
+    const doubled = /[,;:]$/.test(text.slice(0, from)) && /^\s*[,;:]/.test(right);
+    if (dangling || doubled) from -= 1;
+  } else if (spaces > 0 && /^[^\S\n]/.test(right)) {
+    to += /^[^\S\n]+/.exec(right)![0].length;
+  }
+  return { start: Math.max(0, from), end: to, insert: '' };
+}
