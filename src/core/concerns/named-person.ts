@@ -1,3 +1,59 @@
-import type { Judge } from './scene';
+import type { Aspect } from '../concern';
+import type { Signal } from '../signal';
+import { isSchoolAccount } from './posting-account';
+import type { Judge, Scene } from './scene';
 
-export const namedPerson: Judge = () => [];
+/** Rules that tie a name to school by themselves. */
+const TIED = new Set(['class-name', 'role-name']);
+
+/** A pupil, colleague or parent identified in school context; somebody on the school's list in any context. */
+export const namedPerson: Judge = (scene) => {
+  const evidence: Signal[] = [];
+  const { schoolContext, draft } = scene;
+  for (const signal of scene.signals('name-list')) {
+    if (signal.rule === 'private-name' || signal.rule === 'addressed-name') continue;
+    if (signal.rule === 'listed' || schoolContext) evidence.push(signal);
+  }
+  for (const signal of scene.signals('person-name')) {
+    if (signal.rule === 'private-name' || signal.rule === 'addressed-name') continue;
+    if (TIED.has(signal.rule) ? isTied(scene, signal) : schoolContext) evidence.push(signal);
+  }
+  for (const signal of scene.signals('described-person')) evidence.push(signal);
+  if (schoolContext) {
+    for (const signal of scene.signals('pupil-account'))
+      if (signal.text.startsWith('@') || signal.rule === 'pupil-account') evidence.push(signal);
+  }
+  const told = evidence.filter((signal) => signal.source !== 'reply' && !isGreeting(scene, signal));
+  if (told.length === 0) return [];
+  const aspects: Aspect[] =
+    draft.role === 'intern' && !isSchoolAccount(draft) ? ['school', 'placement'] : ['school'];
+  return [{ concern: 'named-person', aspects, verdict: 'ask', evidence: told }];
+};
+
+/** "mevrouw Slot", "meneer Pieters": a title alone makes nobody a colleague or parent. */
+function isTied(scene: Scene, signal: Signal): boolean {
+  if (signal.rule === 'class-name' || scene.schoolContext) return true;
+  const before = scene.text.raw.slice(Math.max(0, signal.start - 24), signal.start).toLowerCase();
+  return (
+    signal.source === 'text' &&
+    !/(?:meneer|mevrouw|mevr\.?|mw\.?|dhr\.?|heer|mr\.?|mrs\.?|ms\.?|miss|mister|directeur|secretaresse|intern|mentor|rector|begeleider|coordinator) $/.test(
+      before,
+    )
+  );
+}
+
+/** "Beste Jolanda," at the head of an answer or a message: the one who is written to. */
+function isGreeting(scene: Scene, signal: Signal): boolean {
+  const { surface } = scene.draft;
+  if (signal.source !== 'text' || (surface !== 'reply' && surface !== 'message' && surface !== 'comment'))
+    return false;
+  if (signal.rule === 'class-name') return false;
+  const before = scene.text.raw.slice(0, signal.start).toLowerCase();
+  return (
+    /^\W*(?:hey|hoi|hi|hallo|dag|beste|lieve|ha|dear|hello|hé|goedemorgen|goedemiddag|goedenavond|dank je|dankjewel|bedankt|dank|thanks)?[ ,]*(?:wel)?(?:juf|meester|mevrouw|meneer|mevr\.|mw\.)? ?$/.test(
+      before,
+    ) &&
+    /^(?:\W|$)/.test(scene.text.raw.slice(signal.end)) &&
+    /^ ?[,!.\n?]/.test(scene.text.raw.slice(signal.end, signal.end + 2) || ',')
+  );
+}

@@ -1,3 +1,52 @@
+import type { Aspect } from '../concern';
+import type { Signal } from '../signal';
+import { isSchoolAccount } from './posting-account';
 import type { Judge } from './scene';
 
-export const peopleInMedia: Judge = () => [];
+/** People recognisable in a picture or video, or an attachment whose words say it shows pupils or a school activity. */
+export const peopleInMedia: Judge = (scene) => {
+  const { draft } = scene;
+  const { attachments } = draft;
+  if (attachments.length === 0) return [];
+  const { schoolContext } = scene;
+  const rules = new Set(scene.signals('self-words').map((signal) => signal.rule));
+  const faces = Math.max(...attachments.map((attachment) => attachment.faces ?? 0));
+  const words = scene.signals('media-words', 'text');
+  const evidence: Signal[] = [];
+
+  attachments.forEach((attachment, index) => {
+    const source = `attachment:${index}` as const;
+    const add = (rule: string, text = ''): void => {
+      evidence.push({ detector: 'attachment', source, start: 0, end: 0, text, rule });
+    };
+    if ((attachment.faces ?? 0) > 0) add('faces');
+    else if (attachment.unchecked === true && schoolContext) add('unchecked');
+  });
+
+  if (faces === 1 && evidence.length === attachments.filter((one) => (one.faces ?? 0) > 0).length) {
+    // Only the writer, or the writer's own child.
+    if (rules.has('self')) return [];
+    if (draft.role === 'parent' && rules.has('own-child')) return [];
+  }
+  if (evidence.length === 0) {
+    const shows = words.filter((signal) => signal.rule === 'shows-people');
+    if (rules.has('no-people') || rules.has('self')) return [];
+    if (shows.length === 0 || !schoolContext) return [];
+  }
+  if (schoolContext) evidence.push(...words);
+  attachments.forEach((attachment, index) => {
+    if (attachment.location !== undefined && evidence.length > 0)
+      evidence.push({
+        detector: 'location',
+        source: `attachment:${index}`,
+        start: 0,
+        end: 0,
+        text: attachment.location,
+        rule: 'taken-at',
+      });
+  });
+
+  const aspects: Aspect[] = [schoolContext ? 'school' : 'elsewhere'];
+  if (schoolContext && draft.role === 'intern' && !isSchoolAccount(draft)) aspects.push('placement');
+  return [{ concern: 'people-in-media', aspects, verdict: schoolContext ? 'ask' : 'advise', evidence }];
+};

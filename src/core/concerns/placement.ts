@@ -1,3 +1,34 @@
+import type { Signal } from '../signal';
+import { isSchoolAccount } from './posting-account';
 import type { Judge } from './scene';
 
-export const placement: Judge = () => [];
+/** An intern's post on the placement school or its pupils, in words or picture, named or not. */
+export const placement: Judge = (scene) => {
+  const { draft } = scene;
+  if (draft.role !== 'intern' || isSchoolAccount(draft)) return [];
+  const words = scene.signals('placement-words', 'text');
+  const apart = words.some((signal) => signal.rule === 'apart');
+  const evidence: Signal[] = apart ? [] : words.filter((signal) => signal.rule === 'told');
+  evidence.push(...scene.signals('school-name', 'text'));
+  evidence.push(...scene.signals('described-person', 'text'));
+  for (const signal of scene.signals('name-list', 'text'))
+    if (signal.rule === 'listed' || (scene.schoolContext && signal.rule === 'listed-first'))
+      evidence.push(signal);
+  for (const signal of scene.signals('person-name', 'text'))
+    if (signal.rule === 'class-name') evidence.push(signal);
+  if (scene.schoolContext) {
+    draft.attachments.forEach((attachment, index) => {
+      if ((attachment.faces ?? 0) > 1)
+        evidence.push({
+          detector: 'attachment',
+          source: `attachment:${index}`,
+          start: 0,
+          end: 0,
+          text: '',
+          rule: 'faces',
+        });
+    });
+  }
+  if (evidence.length === 0) return [];
+  return [{ concern: 'placement', aspects: ['placement'], verdict: 'ask', evidence }];
+};

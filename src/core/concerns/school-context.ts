@@ -1,14 +1,28 @@
 import type { Scene } from './scene';
+import { isSchoolAccount } from './posting-account';
 
 /**
  * Whether a draft is about school (`concerns.md`, "School context"): it says so, names the school or somebody on the
  * name list, or comes from one of the school's accounts.
  */
 export function isAboutSchool(scene: Scene): boolean {
-  return (
-    scene.draft.account.kind === 'school' ||
-    scene.signals('school-context').some((signal) => signal.source !== 'reply') ||
-    scene.signals('school-name').some((signal) => signal.source !== 'reply') ||
-    scene.signals('name-list').some((signal) => signal.source !== 'reply')
-  );
+  if (isSchoolAccount(scene.draft)) return true;
+  const weak = new Set<string>();
+  for (const signal of scene.signals('school-context')) {
+    if (signal.source === 'reply') continue;
+    if (signal.rule !== 'weak') return true;
+    weak.add(signal.text.toLowerCase());
+  }
+  if (weak.size > 1) return true;
+  for (const detector of ['school-name', 'described-person'])
+    if (scene.signals(detector).some((signal) => signal.source !== 'reply')) return true;
+  let first = 0;
+  for (const signal of scene.signals('name-list')) {
+    if (signal.source === 'reply') continue;
+    if (signal.rule === 'listed' || ++first > 1) return true;
+  }
+  for (const signal of scene.signals('person-name'))
+    if (signal.source !== 'reply' && signal.rule === 'class-name') return true;
+  // An answer is about what is answered.
+  return scene.signals('school-context', 'reply').some((signal) => signal.rule !== 'weak');
 }

@@ -13,16 +13,25 @@ import { publicAffairs } from './public-affairs';
 import { pupilAddress } from './pupil-address';
 import { schoolVoice } from './school-voice';
 import type { Detector } from './detector';
+import { describedPerson } from './described-person';
 import { documentNumber } from './document-number';
 import { email } from './email';
 import { iban } from './iban';
 import { licencePlate } from './licence-plate';
 import { insideTalk } from './inside-talk';
+import { mediaWords } from './media-words';
+import { nameList } from './name-list';
+import { personName } from './person-name';
 import { phone } from './phone';
+import { placementWords } from './placement-words';
 import { postcode } from './postcode';
 import { privateMatter } from './private-matter';
 import { pupilRecord } from './pupil-record';
+import { pupilAccount } from './pupil-account';
 import { schoolContext } from './school-context';
+import { schoolLogo } from './school-logo';
+import { schoolName } from './school-name';
+import { selfWords } from './self-words';
 
 /**
  * Every detector, in the order they look: the earlier one claims its span first (`masks`), so that an IBAN's tail
@@ -38,7 +47,16 @@ export const DETECTORS: readonly Detector[] = [
   licencePlate,
   address,
   postcode,
+  pupilAccount,
+  schoolName,
+  nameList,
+  personName,
+  describedPerson,
   schoolContext,
+  mediaWords,
+  selfWords,
+  schoolLogo,
+  placementWords,
   abuse,
   belittling,
   announcement,

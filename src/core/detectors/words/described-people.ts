@@ -1,0 +1,69 @@
+/**
+ * Descriptions by which everybody around a school knows who is meant, and the word classes they use.
+ * Source: compiled for Bezint. Format: `text/phrases`.
+ */
+export const DESCRIBED: Readonly<Record<string, string>> = {
+  'described-child': `
+het|dat|the|that <child> ~3-<stop> <mark>
+het|dat|the|that <child> ~2-<stop> met|with ~3 <trait>
+de|die|the <pupil> ~2-<stop> met|with ~3 <trait>
+de|die|het|dat|the|that <pupil>|<child> ~2-<stop> uit|from <country>
+de|die|het|dat enige <pupil>|<child>|<group>
+the only <pupil>|<child>
+de|die|het|dat <origin> <pupil>|<child> ~4-<stop> <class>
+de|die nieuwe|nieuwste <pupil>|jongen ~4-<stop> <class>
+het|dat nieuwe <child> ~4-<stop> <class>
+de|die|het <pupil>|<child> die|dat|who ~6 <class>
+de|die|het|dat <pupil>|<child>|<sibling> van de|het|onze|the <job>
+de|die tweeling|drieling|tweelingbroers|tweelingzusjes|tweelingzussen ~3-<stop> <class>
+the twins ~3-<stop> <class>
+`,
+  'described-parent': `
+<parent> van|of de|het|die|dat|the|that tweeling|drieling|twins
+<parent> van|of de|het|die|dat|dit|the|that ~1 <child>|<pupil> ~2-<stop> met|with ~3 <trait>
+<parent> van|of de|het|die|dat|dit|the|that ~2 <child>|<pupil> ~3-<stop> <class>
+<parent> van|of de|het|die|dat|dit|the|that ~2 <child>|<pupil> ~2-<stop> uit|from <country>
+die|de|that <parent> uit|van|in|from groep|gr <num>
+die|de <parent> ~3-<stop> met|with ~3 <trait> ~4-<stop> <class>
+`,
+  'described-colleague': `
+de|onze <staff> van groep|gr <num> die|met
+the teacher of|from group|grade|year <num> who
+`,
+};
+
+export const DESCRIBED_CLASSES: Readonly<Record<string, readonly string[]>> = {
+  child:
+    'jongetje meisje kind kindje ventje mannetje knulletje jochie kleutertje leerlingetje boy girl kid child guy'.split(
+      ' ',
+    ),
+  pupil: 'leerling leerlinge jongen kleuter knul pupil student scholier jongen meid dame'.split(' '),
+  group: 'moslim moslima asielzoeker vluchteling zwarte'.split(' '),
+  sibling: 'zoon dochter zoontje dochtertje kinderen tweeling son daughter'.split(' '),
+  parent:
+    'moeder vader ouders mama papa opa oma pleegmoeder pleegvader pleegouders stiefvader stiefmoeder moeders vaders mother father mum dad mom parents'.split(
+      ' ',
+    ),
+  staff: 'juf meester leerkracht invaljuf stagiair stagiaire lerares leraar'.split(' '),
+  trait:
+    'rolstoel wheelchair krukken beugel hoorapparaat hoorapparaatjes gehoorapparaat gehoorapparaten hoofddoek hoofddoekje bril brilletje ooglapje prothese krullen haar sproeten down downsyndroom autisme adhd sondevoeding stoma gipsbeen kunstbeen brace blindengeleidehond hulphond rollator hazenlip schisis eczeem diabetes epilepsie stotter litteken tourette hoofdhelm'.split(
+      ' ',
+    ),
+  country:
+    'syrie oekraine eritrea afghanistan irak iran somalie turkije marokko polen roemenie bulgarije china suriname ethiopie soedan jemen rusland palestina gaza libanon pakistan india ghana nigeria congo brazilie venezuela curacao aruba syria ukraine poland turkey azc asielzoekerscentrum opvang pleeggezin woonwagenkamp vrouwenopvang'.split(
+      ' ',
+    ),
+  origin:
+    'syrische oekraiense eritrese afghaanse iraakse iraanse somalische turkse marokkaanse poolse roemeense bulgaarse chinese surinaamse ethiopische syrisch dove blinde slechtziende autistische gehandicapte mindervalide transgender'.split(
+      ' ',
+    ),
+  job: 'burgemeester dominee dokter huisarts bakker slager wethouder directeur directrice conciërge juf meester notaris politieagent pastoor imam kapper cafebaas wijkagent tandarts mayor vicar'.split(
+    ' ',
+  ),
+  mark: 'achterin vooraan naast'.split(' '),
+  class:
+    'groep gr klas grp kleuterklas kleutergroep onderbouw middenbouw bovenbouw class grade year leefklas plusklas'.split(
+      ' ',
+    ),
+  stop: ['.', ',', '!', '?', ';', 'en', 'maar', 'want', 'and', 'but'],
+};

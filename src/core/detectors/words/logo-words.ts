@@ -1,0 +1,16 @@
+/** Words by which the school's own look is used. Source: compiled for Bezint. Format: `text/phrases`. */
+export const LOGO_WORDS: Readonly<Record<string, string>> = {
+  'own-logo': `
+schoollogo|schoolbanner|schoolhuisstijl|stichtingslogo|stichtingslogootje|schoolvlag|schoolshirt|schoolshirts|schooltrui|schoolhoodie
+logo|huisstijl|banner|briefpapier|beeldmerk|vlag|letterhead ~2 van|of onze|ons|mijn|m'n|de|our|my|the ~1 school|stichting|basisschool|foundation|schooltje
+ons|onze|mijn|m'n|our|my ~2-<mark> logo|huisstijl|banner|briefpapier|beeldmerk|letterhead
+officiele|official|school logo|huisstijl|banner|briefpapier|letterhead|hoodie|template
+het|the logo ~3 erop|erbij|op|on|eronder|erin|bovenaan
+met|with ~2 logo
+logo ~1 erop|erbij|erin|van school
+brief|briefpapier|sjabloon|template van|of ~1 school|stichting
+`,
+};
+export const LOGO_CLASSES: Readonly<Record<string, readonly string[]>> = {
+  mark: ['.', ',', '!', '?', 'het', 'een'],
+};

@@ -1,0 +1,51 @@
+/** Words by which an intern tells of the placement, and those by which it is no such thing. Source: compiled for Bezint. */
+export const PLACEMENT_WORDS: Readonly<Record<string, string>> = {
+  // The placement school, its class, its pupils.
+  told: `
+stageschool|stageklas|stageklasje|stagegroep|stagekids|stagekindjes|stagekinderen|stagejuf|stagemeester|stageteam|stagementor
+stage|stagedag|stagedagen|stageweek|stagemoment ~8-<apart> <people>
+<people> ~8-<apart> stage|stagedag|stageplek|stageweek|stageadres
+mijn|m'n|mn|onze|my ~1 stage|stageplek|stageplaats|internship|placement ~6-<apart> <people>|<deed>
+<people> ~6-<apart> mijn|m'n|mn|my stage|internship|placement
+stage|stagedag|stageplek ~5 verliefd|geweldig|top|zwaar|drama|hel|chaos|leukste|ramp|held
+my internship|placement|practicum|stage kids|class|school|students|pupils
+internship|placement kids|class|students|pupils|school
+mijn|m'n|mn|my|onze ~1 klas|klasje|groepje|kids|kleuters|kindjes|leerlingen|kinderen|stagekinderen|pupils|students|class|groep
+wat een klas|groep|klasje|zooitje|stel
+deze|die klas|kids|kinderen|leerlingen|kleuters|bende|boefjes|kindjes
+<num> kids|kinderen|kleuters|leerlingen|lln|kindjes ~3 groep|gr|klas
+kids|kinderen|kleuters|leerlingen|lln|kindjes uit|van|in ~1 groep|gr|klas
+groep|gr <num> ~6-<apart> <deed>|vandaag|vanmiddag|vanochtend|gisteren
+vandaag|vanmiddag|vanochtend|gisteren|morgen ~6-<apart> groep|gr <num>
+een|dat|die|het|ene jongetje|meisje|kind|leerling|kleuter|ventje|jongen ~8 klas|groep|gr|stage|les|juf
+jongetje|meisje|kind|leerling|kleuter|ventje|jongen ~3 vandaag|gisteren|vanmiddag|vanochtend|tegen|vroeg|zei
+in|tijdens|bij mijn|m'n|mn les
+mijn|m'n|mn|my eerste|first ~1 les|gymles|rekenles|taalles|lesson
+eerste|tweede|derde|laatste ~1 stagedag|stageweek
+laatste dag ~3 stage|groep|klas
+stagiair|stagiaire|intern bij|op|van|at ~6 school|groep|gr|klas
+stage ~2 bij|op|in groep|gr|klas|obs|cbs|bs|school|basisschool
+mentor|stagebegeleider|praktijkbegeleider|begeleidster ~6 zegt|zei|vindt|vond|is|heeft|had
+`,
+  // A placement sought, one long ago, or studies.
+  apart: `
+zoek|zoeken|gezocht|op zoek|looking|seeking ~6 stage|stageplek|stageplaats|stageplekken|stageschool|internship|placement
+stage|stageplek|stageplaats|stageschool|internship gezocht|zoeken|vinden|gevonden|nodig
+wie heeft|weet ~5 stageplek|stageplaats|stage
+solliciteer* ~4 stage|stageplek
+stagemarkt|stagebureau|stageverslag|stageovereenkomst|stagevergoeding|stagecontract
+vorig|vorige|twee|drie jaar ~4 stage
+stage ~4 vorig jaar|schooljaar
+`,
+};
+
+export const PLACEMENT_CLASSES: Readonly<Record<string, readonly string[]>> = {
+  people:
+    "kind kids kinderen kindjes kleuter kleuters leerling leerlingen lln klas klasje groep groepje gr jongetje meisje ze hun hen team collega's juf meester mentor ouders school class pupils students children bikkels boefjes schatjes toppers jongen jongens meisjes 8 school".split(
+      ' ',
+    ),
+  deed: 'gooit gooide schreeuwt luistert luisterde lachte huilde vroeg zei deden doen gaan ging gingen waren was zijn is maakten maakte speelden geleerd gegeven les lesgegeven rennen zongen los wilden wilde kregen zaten'.split(
+    ' ',
+  ),
+  apart: ['.', '!', '?', 'zoek', 'gezocht', 'zoeken', 'pabo', 'tentamen'],
+};
