@@ -1,4 +1,4 @@
-import type { Draft, School } from '../draft';
+import type { School } from '../draft';
 import type { Signal } from '../signal';
 import { foldWord } from '../text/fold';
 import { type Reading, type Token, signalAt } from '../text/reading';
@@ -91,11 +91,11 @@ export const schoolName: Detector = {
   detect: (reading, draft) => {
     const { school } = draft;
     if (school.names.length + school.foundation.length + school.accounts.length === 0) return [];
-    return search(reading, draft, compile(school));
+    return search(reading, compile(school));
   },
 };
 
-function search(reading: Reading, draft: Draft, names: Compiled): Signal[] {
+function search(reading: Reading, names: Compiled): Signal[] {
   const found: Signal[] = [];
   const { tokens } = reading;
   const push = (rule: string, first: number, last: number): void => {
@@ -152,7 +152,7 @@ function search(reading: Reading, draft: Draft, names: Compiled): Signal[] {
         continue;
       }
     }
-    const last = nameFrom(reading, names, at, draft);
+    const last = nameFrom(reading, names, at);
     if (last >= 0) {
       push(
         tokens[at]!.start === tokens[last]!.start && !names.firstWords.has(token.fold)
@@ -168,7 +168,7 @@ function search(reading: Reading, draft: Draft, names: Compiled): Signal[] {
 }
 
 /** The last token of a name that begins here, or -1. */
-function nameFrom(reading: Reading, names: Compiled, at: number, draft: Draft): number {
+function nameFrom(reading: Reading, names: Compiled, at: number): number {
   const { tokens } = reading;
   const token = tokens[at]!;
   if (names.firstWords.has(bare(token.fold))) {
@@ -178,7 +178,7 @@ function nameFrom(reading: Reading, names: Compiled, at: number, draft: Draft): 
       // "De Regenboog" in full is only sure with its kind of school before it or a capital inside.
       if (words.length > 1 && TYPES.has(words[0]!)) return last;
       if (isWritten(tokens, at, last)) return last;
-      if (inSmall(reading, at, last, draft)) return last;
+      if (inSmall(reading, at, last)) return last;
     }
     for (const core of names.cores) {
       const last = run(tokens, at, core.words);
@@ -249,7 +249,7 @@ const SCHOOL_NEAR =
   /(?<![a-z])(?:school|juf|meester|klas|groep|leerling\w*|directie|directeur|ouders|ouderavond|kids|stage|musical|onderwijs|collega\w*|leerkracht\w*|team|werk|werken|baan|sollicit\w*|vacature|gr|kamp|schoolreis\w*|stagedag|class|teacher)(?![a-z])/;
 
 /** In small letters a name like "de regenboog" needs a place ("op de regenboog") and school near by. */
-function inSmall(reading: Reading, first: number, last: number, _draft: Draft): boolean {
+function inSmall(reading: Reading, first: number, last: number): boolean {
   const { tokens } = reading;
   const before = tokens[first - 1];
   const start = tokens[first]!.start;
