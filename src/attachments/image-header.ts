@@ -30,7 +30,7 @@ export function readImageHeader(bytes: Uint8Array): ImageHeader {
 function jpeg(bytes: Uint8Array): ImageHeader {
   let size: { width: number; height: number } | undefined;
   let at = 2;
-  while (at + 4 <= bytes.length) {
+  while (at + 2 <= bytes.length) {
     if (bytes[at] !== 0xff) {
       at++;
       continue;
@@ -47,8 +47,7 @@ function jpeg(bytes: Uint8Array): ImageHeader {
     if (isFrame && at + 9 <= bytes.length) size ??= { height: u16(bytes, at + 5), width: u16(bytes, at + 7) };
     at += 2 + Math.max(length, 2);
   }
-  const endsWithMark = at + 2 <= bytes.length && bytes[at] === 0xff && bytes[at + 1] === 0xd9;
-  return { format: 'jpeg', ...size, animated: false, complete: endsWithMark };
+  return { format: 'jpeg', ...size, animated: false, complete: false };
 }
 
 function png(bytes: Uint8Array): ImageHeader {

@@ -6,8 +6,8 @@ export const MAX_PIXELS = 52_000_000;
 export const MAX_PICTURE_BYTES = 100_000_000;
 /** Frames looked at over the length of a video. */
 export const VIDEO_FRAMES = 12;
-/** Time one picture may take, from its turn until its facts. A slow laptop needs some ten times the usual second. */
-export const PICTURE_TIME_MS = 20_000;
+/** Time one picture may take, from its turn until its facts. A slow laptop needs some twenty times the usual second. */
+export const PICTURE_TIME_MS = 30_000;
 export const VIDEO_TIME_MS = 60_000;
 /** After this long without work the workers are ended and their memory given back. */
 export const IDLE_MS = 30_000;
