@@ -74,7 +74,12 @@ ${lines(plain)}
 
 /** Names that are ordinary words as well: on their own they prove nothing. */
 export const FIRST_NAMES_THAT_ARE_WORDS = \`
-${lines(both.filter((name) => !capital.has(name)))}
+${lines(both.filter((name) => !capital.has(name) && names.has(name)))}
+\`;
+
+/** Words that are names only when the school's list says so. */
+export const WORDS_THAT_COULD_BE_NAMES = \`
+${lines(both.filter((name) => !capital.has(name) && !names.has(name)))}
 \`;
 
 /** Names that are words in small letters only: with a capital they are nearly always a name. */

@@ -12,7 +12,7 @@ export const namedPerson: Judge = (scene) => {
   const { schoolContext, draft } = scene;
   for (const signal of scene.signals('name-list')) {
     if (signal.rule === 'private-name' || signal.rule === 'addressed-name') continue;
-    if (signal.rule === 'listed' || schoolContext) evidence.push(signal);
+    evidence.push(signal);
   }
   for (const signal of scene.signals('person-name')) {
     if (signal.rule === 'private-name' || signal.rule === 'addressed-name') continue;

@@ -1,6 +1,10 @@
 import type { Signal } from '../signal';
+import { signalSpan } from '../text/reading';
 import { isSchoolAccount } from './posting-account';
 import type { Judge } from './scene';
+
+const ANSWER =
+  /(?<![a-z])(?:(?:uw|jouw|je|your) (?:dochter|zoon|kind|dochtertje|zoontje|son|daughter|child)|(?:mijn|m'n|mn|my) (?:les|class|lesson)|in de klas|die stagiaire?)(?![a-z])/;
 
 /** An intern's post on the placement school or its pupils, in words or picture, named or not. */
 export const placement: Judge = (scene) => {
@@ -28,6 +32,15 @@ export const placement: Judge = (scene) => {
           rule: 'faces',
         });
     });
+  }
+  // An answer to a parent or a pupil of the placement.
+  const reply = scene.signals('school-context', 'reply').some((signal) => signal.rule !== 'weak');
+  if (reply && !apart) {
+    const answer = ANSWER.exec(scene.text.folded.text);
+    if (answer)
+      evidence.push(
+        signalSpan(scene.text, 'placement-words', 'answer', answer.index, answer.index + answer[0].length),
+      );
   }
   if (evidence.length === 0) return [];
   return [{ concern: 'placement', aspects: ['placement'], verdict: 'ask', evidence }];

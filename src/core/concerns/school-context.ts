@@ -16,11 +16,8 @@ export function isAboutSchool(scene: Scene): boolean {
   if (weak.size > 1) return true;
   for (const detector of ['school-name', 'described-person'])
     if (scene.signals(detector).some((signal) => signal.source !== 'reply')) return true;
-  let first = 0;
-  for (const signal of scene.signals('name-list')) {
-    if (signal.source === 'reply') continue;
-    if (signal.rule === 'listed' || ++first > 1) return true;
-  }
+  for (const signal of scene.signals('name-list'))
+    if (signal.source !== 'reply' && !/^(?:private|addressed)-name$/.test(signal.rule)) return true;
   for (const signal of scene.signals('person-name'))
     if (signal.source !== 'reply' && signal.rule === 'class-name') return true;
   // An answer is about what is answered.

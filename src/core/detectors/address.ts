@@ -99,7 +99,7 @@ function numbered(reading: Reading, number: Token): { rule: string; start: numbe
     const part = tokens[back]!;
     if (part.kind !== 'word' || part.sentence !== street.sentence || part.hashtag) break;
     const belongs =
-      !part.opening ||
+      (!part.opening && back === at - 1 && !reading.source.startsWith('attachment')) ||
       PREFIXES.has(part.fold) ||
       PARTICLES.has(tokens[back + 1]!.fold) ||
       STREET_ENDINGS.test(part.fold);

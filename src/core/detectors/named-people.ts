@@ -23,7 +23,7 @@ import {
   TITLES_BEFORE_SURNAME,
   WORKS,
 } from './words/name-cues';
-import { type NameKind, nameKind, publicNamesFrom } from './words/names';
+import { isOrdinaryWord, type NameKind, nameKind, publicNamesFrom } from './words/names';
 import { PLACES } from './words/public-names';
 
 /** What made a word somebody's name; also the rule its signal carries. */
@@ -201,8 +201,7 @@ class Search {
   private candidateAt(at: number): Candidate | undefined {
     const token = this.tokens[at]!;
     if (token.kind !== 'word' || this.masked[at] || token.end - token.start < 2) return undefined;
-    const shouted = token.shouted && (this.shouting || token.end - token.start > 3);
-    const capital = token.capital && !shouted;
+    const capital = token.capital && !(token.shouted && this.shouting);
     let stem = token.fold;
     let possessive = false;
     let kind = this.kindOf(stem);
@@ -246,7 +245,8 @@ class Search {
   private kindOf(word: string): NameKind | undefined {
     const kind = nameKind(word);
     if (kind !== undefined) return kind;
-    return !this.list.empty && word.length > 2 && this.list.isFirst(word) ? 'sure' : undefined;
+    if (this.list.empty || word.length < 3 || !this.list.isFirst(word)) return undefined;
+    return isOrdinaryWord(word) ? 'word' : 'sure';
   }
 
   private endOf(at: number): number {
@@ -304,7 +304,10 @@ class Search {
     const restOfName = this.text.slice(candidate.end, candidate.end + 60);
 
     if (this.isElse(candidate, previousWord)) return;
-    if (this.isOwn(candidate, previousWord, rest)) return;
+    if (this.isOwn(candidate, previousWord, rest)) {
+      this.masked.fill(1, candidate.index, candidate.last + 1);
+      return;
+    }
 
     if (candidate.listed === 'full') {
       candidate.rule = 'listed';
@@ -365,17 +368,38 @@ class Search {
   private standsByItself(candidate: Candidate, token: Token, rest: string): boolean {
     const { kind, capital, stem } = candidate;
     if (!capital) {
-      if (kind !== 'sure') return this.inAttachment && kind === 'capital' && this.small;
-      return (this.small && stem.length > 3) || candidate.listed === 'first' || token.shouted;
+      if (kind === 'word' || (kind === 'capital' && candidate.listed === undefined)) {
+        return (
+          ((this.inAttachment && kind === 'capital') || candidate.listed === 'first') &&
+          this.small &&
+          !ARTICLES.has(this.before(candidate.index)?.fold ?? '') &&
+          (kind === 'capital' || PERSON_VERBS.has(/^ ([a-z]+)/.exec(rest)?.[1] ?? ''))
+        );
+      }
+      return (this.small && stem.length > 3) || candidate.listed === 'first';
     }
-    if (kind === 'sure' || kind === 'capital') return true;
-    if (CAPITALISED_ANYWAY.has(stem) && candidate.last === candidate.index) return false;
+    const cried = token.shouted && token.end - token.start < 5;
+    if ((kind === 'sure' && !cried) || (kind === 'capital' && !token.shouted)) return true;
+    if (CAPITALISED_ANYWAY.has(stem)) return false;
     if (candidate.last > candidate.index) return true;
-    if (!token.opening) return !ARTICLES.has(this.before(candidate.index)?.fold ?? '');
+    if (!this.opens(token) && !token.shouted) return !ARTICLES.has(this.before(candidate.index)?.fold ?? '');
     const next = /^ ([a-z]+)/.exec(rest)?.[1] ?? '';
     if (PERSON_VERBS.has(next)) return true;
     const noun = PERSON_IS.exec(rest)?.[1];
     return noun !== undefined && PERSON_NOUNS.test(noun);
+  }
+
+  /** Whether a capital is due here anyway: at the head of a sentence, after an emoji, a colon, a quote or a dash. */
+  private opens(token: Token): boolean {
+    if (token.opening) return true;
+    const previous = this.tokens[token.index - 1];
+    return (
+      previous === undefined ||
+      (previous.kind !== 'word' &&
+        previous.kind !== 'number' &&
+        previous.fold !== ',' &&
+        previous.fold !== '&')
+    );
   }
 
   private surnameRule(candidate: Candidate): NameRule {
@@ -500,7 +524,6 @@ class Search {
     );
     if (INTRODUCES.test(lead)) return true;
     if (/^stagiaire?$/.test(previousWord) && TAKEOVER.test(rest)) return true;
-    if (this.inAttachment && candidate.last === candidate.index) return false;
     if (!this.own.has(candidate.stem)) return false;
     // Somebody else may bear the same first name.
     if (AFTER_CLASS.test(this.text.slice(candidate.end, candidate.end + 40)) && this.draft.role !== 'pupil')

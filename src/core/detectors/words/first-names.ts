@@ -380,32 +380,37 @@ zvenymyr zvenyslav zvenyslava zwaantje zwanet zygmunt zynovii zyta
 
 /** Names that are ordinary words as well: on their own they prove nothing. */
 export const FIRST_NAMES_THAT_ARE_WORDS = `
-abba ace adel adelaar al alexa alfa alia alien alla amber amine an ant apa appel april arend art asia asp
-aster august augustus barak baran barman bars beau beer beg begin bek beker bent ber berber beren berg
-bes bever bij bill bink bloem bo bol bon bos boy bran briek brit broer brooklyn brooks bruin buddy bul
-camping can cara carter celen chad chase chelsea chi china christian clark coco copilot cortana dacia dag
-daisy dakota dame dap das daver den der dies doe dokter dong dot drew duif echo echt eden eik ems end
-enden era faas fabel faith fan fee feest fender feng fijn fik fin fleur floor florence folk fox fries
-gast gemini gems gene german gin gips god goud gouden grace grant griet gul gulden haas hang haring
-harmonie hart hazar hazel heer hei heide held hema hen herfst hert holly hond hoop hope hulst ijs india
-iris islam israel jade java jazz jet jihad job jon jongen jool joy jubel jun juni jut kader kadi kalender
-kat kater kawa kay keen kenia kerel kers kerst kick kik king kip klaar klaver klok kop kort kotlin krul
-lam lammy lan land lang lava lee leen leeuw lelie len lente lev licht lief lies lieve lijster lilly lily
-linde load lol london lone long loo lood look los lot lus luxe lynx maan maas madeleine madison make mal
-male man mango mara margarita mars mas mat may mazen meer mees mei mel memo men mercedes merci merel met
-miel mil million mini mink minne mir mist modest moed moes mol moon moos mop mus nabi nacht nada nas navy
-naz nee neel nest nice nil nimf nine nis nonkel nop nor nori nova nut ocean oma omer onder oost opa orion
-os otter ova pa pan panter parel paris pas pax pearl peer pen per pi pia ping pip pit plons poema poes
-pol polo pom pon pool pop prem prim prins pro pu puck puk puma punt puur python quint raad raaf raf ram
-ramadan rand rang rani rap rat rebel red ree reef regen rein reis rem ren rens reus rif riff rijk rim
-ring rio river rivier robijn rock rol rood roos roosje rosa rose rover ruby ruiter sa safe saffier saga
-sage sake sal salam salem san sang sas savannah scala sen sense sep server sienna silver simpel sing sint
-sir siri sis sjaak sky skye smile sneeuw snoep soda sol song spel spreeuw spring sta stach stal stein
-ster stern sterre stip stoer storm street summer sun sus swift sydney taal tan tau teen tel tet tien tij
-tijger tik tin tinas tine tint tiny tip tjerk tob toe toets ton toto trees tres trix trui tuba tuin turk
-tuur uil uniek urk val valk van varen vat veer vegas ven venus verona vesper vienna vin vink violet viool
-vis vlam vlieg vlinder vogel vol vonk vos vrij waar wan welcome wes west wijs wil wilde wilg will win
-wind wink winter wit wolf wolk wonder woud yes yo zang zee zin zomer zon zorg zus zwaan
+ace adel al alexa alia alien alla amber amine an ant apa asia aster august barak baran barman bars beau
+beg bek beker bent berber beren bill bloem bo briek can cara carter celen chad chase chi christian clark
+coco daisy dakota daver dies dong eden faas fender feng fijn fleur floor florence grace gul gulden hang
+haring hazar holly hope iris islam jade jazz jet jihad job jon joy jubel jun kader kadi kalender kawa kay
+kick kik lammy lan lava leen len lente lev lief lies lieve lilly lily linde lone long lot lus luxe maan
+maas madeleine madison mara margarita mas mazen mees merel miel million mink mir modest moes moos nabi
+nada navy naz neel nil nine nonkel nor nori nova omer onder pia ping pip prem puck puk quint raad raaf
+raf ramadan rand rani reef rein reis rens riff rim roos rosa rose rover ruby safe sake salam salem sen
+sep server sienna sir sjaak sky skye sol stach ster sterre storm sun tet tien tinas tine tiny tjerk ton
+toto trees trix trui tuba tuur vesper vienna vos wes wil wink wolf woud zin zus
+`;
+
+/** Words that are names only when the school's list says so. */
+export const WORDS_THAT_COULD_BE_NAMES = `
+abba adelaar alfa appel april arend art asp augustus beer begin ber berg bes bever bij bink bol bon bos
+boy bran brit broer brooklyn brooks bruin buddy bul camping chelsea china copilot cortana dacia dag dame
+dap das den der doe dokter dot drew duif echo echt eik ems end enden era fabel faith fan fee feest fik
+fin folk fox fries gast gemini gems gene german gin gips god goud gouden grant griet haas harmonie hart
+hazel heer hei heide held hema hen herfst hert hond hoop hulst ijs india israel java jongen jool juni jut
+kat kater keen kenia kerel kers kerst king kip klaar klaver klok kop kort kotlin krul lam land lang lee
+leeuw lelie licht lijster load lol london loo lood look los lynx make mal male man mango mars mat may
+meer mei mel memo men mercedes merci met mil mini minne mist moed mol moon mop mus nacht nas nee nest
+nice nimf nis nop nut ocean oma oost opa orion os otter ova pa pan panter parel paris pas pax pearl peer
+pen per pi pit plons poema poes pol polo pom pon pool pop prim prins pro pu puma punt puur python ram
+rang rap rat rebel red ree regen rem ren reus rif rijk ring rio river rivier robijn rock rol rood roosje
+ruiter sa saffier saga sage sal san sang sas savannah scala sense silver simpel sing sint siri sis smile
+sneeuw snoep soda song spel spreeuw spring sta stal stein stern stip stoer street summer sus swift sydney
+taal tan tau teen tel tij tijger tik tin tint tip tob toe toets tres tuin turk uil uniek urk val valk van
+varen vat veer vegas ven venus verona vin vink violet viool vis vlam vlieg vlinder vogel vol vonk vrij
+waar wan welcome west wijs wilde wilg will win wind winter wit wolk wonder yes yo zang zee zomer zon zorg
+zwaan
 `;
 
 /** Names that are words in small letters only: with a capital they are nearly always a name. */

@@ -1,5 +1,10 @@
 import { foldWord } from '../../text/fold';
-import { FIRST_NAMES, FIRST_NAMES_THAT_ARE_WORDS, FIRST_NAMES_WITH_A_CAPITAL } from './first-names';
+import {
+  FIRST_NAMES,
+  FIRST_NAMES_THAT_ARE_WORDS,
+  FIRST_NAMES_WITH_A_CAPITAL,
+  WORDS_THAT_COULD_BE_NAMES,
+} from './first-names';
 import { PUBLIC_NAMES } from './public-names';
 
 /**
@@ -19,6 +24,14 @@ export function nameKind(folded: string): NameKind | undefined {
     for (const name of FIRST_NAMES_THAT_ARE_WORDS.trim().split(/\s+/)) known.set(name, 'word');
   }
   return known.get(folded);
+}
+
+let ordinary: ReadonlySet<string> | undefined;
+
+/** A word nobody would take for a name, were it not on the school's list ("Bever", "Zomer"). */
+export function isOrdinaryWord(folded: string): boolean {
+  ordinary ??= new Set(WORDS_THAT_COULD_BE_NAMES.trim().split(/\s+/));
+  return ordinary.has(folded);
 }
 
 let publicNames: Map<string, readonly (readonly string[])[]> | undefined;

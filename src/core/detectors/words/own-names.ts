@@ -195,7 +195,7 @@ gunter gunther hilde ignace ilke inneke jarne jef joachim joris jozef jurgen kat
 liesbeth lieve lieven lode lotje luc ludo maarten magali margaux marijke marleen matthias mieke miet nand nathalie nele nicolas
 nonkel nore pieter-jan rita robbe roos-marie ruben sander seppe siska stefaan steven stijn sven tibo thibault tiebe tine toon tuur veerle
 vic wannes ward warre wim wouter xander yente yorben zita
-kuma abdelhadi anwaar ibtisam nihal noer yoessef yoesra oussama
+kuma abdelhadi anwaar bloem vos sterre bent lente hope sky lief ibtisam nihal noer yoessef yoesra oussama
 `;
 
 /**
