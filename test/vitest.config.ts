@@ -22,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/e2e/harness/build.ts'],
           environment: 'node',
           // One browser at a time: the tests measure what a page counts, on two cores.
           fileParallelism: false,

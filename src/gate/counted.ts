@@ -8,7 +8,7 @@ export interface Counted {
    * `would-hold`: in trial mode, nothing was held. `unheld`: the page shows that something was sent which the gate
    * never saw.
    */
-  readonly what: 'held' | 'edited' | 'posted' | 'would-hold' | 'unheld' | 'trouble';
+  readonly what: 'clear' | 'held' | 'edited' | 'posted' | 'would-hold' | 'unheld' | 'trouble';
   readonly composer: Composer;
   readonly findings: readonly Finding[];
   readonly attested: readonly Permission[];

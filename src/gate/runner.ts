@@ -32,6 +32,8 @@ export interface Gate {
   attempt(attempt: Attempt): 'through' | 'hold';
   /** The person goes on writing: an answer given for a draft that is no longer there is dropped. */
   written(composer: Composer): void;
+  /** Whether there is such an answer at all; cheap enough for every key. */
+  remembers(): boolean;
   /** What there would be to say now, for the quiet marker. */
   look(composer: Composer): Question;
 }
@@ -139,9 +141,10 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
   };
 
   const close = () => {
-    open?.end.abort();
-    open?.asking.close();
+    const closing = open;
     open = undefined;
+    closing?.asking.close();
+    closing?.end.abort();
   };
 
   const watch = (of: Held) => {
@@ -273,13 +276,15 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
       if (wasAt !== 'pressing' && effects.some((effect) => effect.do === 'ask' || effect.do === 'watch'))
         keep(id, { composer, sending });
       if (effects.some((effect) => effect.do === 'watch')) watch({ composer, sending });
+      if (look.says.length === 0 && trusted && look.text.trim() !== '' && sending.by !== 'submit')
+        parts.count({ what: 'clear', composer, findings, attested: [] });
       if (effects.some((effect) => effect.do === 'ask'))
         parts.count({ what: 'held', composer, findings, attested: [] });
       perform(effects, asked);
       return effects.some((effect) => effect.do === 'hold') ? 'hold' : 'through';
     },
+    remembers: () => state.answered.size > 0,
     written(composer) {
-      if (state.answered.size === 0) return;
       perform(send({ type: 'written', composer: idOf(composer), text: page.text(composer) }));
     },
     look: (composer) => question(composer).question,

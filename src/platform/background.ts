@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { count } from './history';
 import { MemoryChangeSchema, remember } from './memory';
 import { onMessage, sendToTab, ToBackground, type Page, type Reach } from './messages';
+import { addressOf } from './own';
 import { pausedUntil, setPausedUntil } from './pause';
 import { showReach } from './reach';
 import { keepLastPolicy } from './settings';
@@ -9,10 +10,6 @@ import { KEYS, readLocal, writeLocal } from './storage';
 
 /** What the toolbar button says for each reach, in the person's language. */
 export type ReachTitle = (reach: Reach) => Promise<string>;
-
-function addressOf(page: Page, anchor: string | undefined): string {
-  return browser.runtime.getURL(`/${page}.html${anchor ? `#${encodeURIComponent(anchor)}` : ''}` as '/');
-}
 
 export async function openPage(page: Page, anchor?: string): Promise<void> {
   await browser.tabs.create({ url: addressOf(page, anchor) });

@@ -138,6 +138,9 @@ export const LABELS = {
     de: 'Zum Senden Eingabetaste drücken',
     fr: 'Appuyez sur Entrée pour envoyer',
   },
+  'Post all': { nl: 'Alles plaatsen', de: 'Alle posten', fr: 'Tout poster' },
+  'Post text': { nl: 'Tekst plaatsen', de: 'Text posten', fr: 'Texte du post' },
+  'Post your reply': { nl: 'Je antwoord plaatsen', de: 'Antwort posten', fr: 'Postez votre réponse' },
   Previous: { nl: 'Vorige', de: 'Zurück', fr: 'Précédent' },
   Profile: { nl: 'Profiel', de: 'Profil', fr: 'Profil' },
   Public: { nl: 'Openbaar', de: 'Öffentlich', fr: 'Public' },
@@ -156,6 +159,7 @@ export const LABELS = {
     fr: 'Répondre dans Messenger…',
   },
   'Reply to {name}': { nl: '{name} beantwoorden', de: '{name} antworten', fr: 'Répondre à {name}' },
+  'Remove media': { nl: 'Media verwijderen', de: 'Medien entfernen', fr: 'Supprimer le média' },
   Repost: { nl: 'Reposten', de: 'Reposten', fr: 'Republier' },
   Save: { nl: 'Opslaan', de: 'Speichern', fr: 'Enregistrer' },
   'Save as draft': {
@@ -199,6 +203,8 @@ export const LABELS = {
     fr: 'Éditeur de texte pour créer du contenu',
   },
   'Thread composer': { nl: 'Berichten opstellen', de: 'Nachricht verfassen', fr: 'Rédaction du message' },
+  Update: { nl: 'Bijwerken', de: 'Aktualisieren', fr: 'Mettre à jour' },
+  "What's happening?": { nl: 'Wat houdt je bezig?', de: 'Was gibt’s Neues?', fr: 'Quoi de neuf ?' },
   'What do you want to talk about?': {
     nl: 'Waar wil je het over hebben?',
     de: 'Worüber möchten Sie sprechen?',

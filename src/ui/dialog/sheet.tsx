@@ -65,6 +65,8 @@ export function Sheet({ question, actions, around, decide, onQuestion, lend }: S
   const landed = useRef(false);
 
   const mood = moodOf(question);
+  /** Something to know, nothing to decide: the post was decided on already. */
+  const told = question.trouble === 'press-again' || question.trouble === 'composer-gone';
   const title = headingOf(question, texts);
   const lead = leadOf(question, texts);
   const cited = citedBy(review, protocol);
@@ -371,7 +373,7 @@ export function Sheet({ question, actions, around, decide, onQuestion, lend }: S
               {t.notRight}
             </Press>
           )}
-          {mood !== 'clear' && (
+          {mood !== 'clear' && !told && (
             <Press look={allTicked ? 'plain' : 'quiet'} disabled={busy} onPress={post}>
               {allTicked ? t.postWithPermission : t.postAnyway}
             </Press>

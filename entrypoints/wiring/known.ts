@@ -1,0 +1,51 @@
+import { DEFAULT_PROTOCOL } from '../../src/core/protocols';
+import { FORGETFUL, type Memory } from '../../src/gate/memory';
+import { openMemory } from '../../src/platform/memory';
+import { HelloAnswer, onMessage, sendToBackground, ToTab } from '../../src/platform/messages';
+import { followSchool, type School } from '../../src/platform/school';
+import { parseSettings } from '../../src/settings/parse';
+
+/** What the extension knows at this moment. Read synchronously while a post is about to be sent. */
+export interface Known {
+  school: School;
+  memory: Memory;
+  /** Epoch milliseconds until which this tab is paused. */
+  pausedUntil: number;
+}
+
+/** Guards with the defaults until the settings are there, some milliseconds after the page began. */
+export function known(signal: AbortSignal, changed: () => void): Known {
+  const now: Known = {
+    school: { ...parseSettings({}, {}), protocol: DEFAULT_PROTOCOL, nameList: [] },
+    memory: FORGETFUL,
+    pausedUntil: 0,
+  };
+  const failed = (error: unknown) => console.error('Bezint guards with what it has', error);
+  followSchool((school) => {
+    now.school = school;
+    changed();
+  }, signal).catch(failed);
+  openMemory(signal, () => new Date())
+    .then((memory) => {
+      now.memory = memory;
+    })
+    .catch(failed);
+  sendToBackground({ kind: 'hello' })
+    .then((answer) => {
+      const parsed = HelloAnswer.safeParse(answer);
+      if (parsed.success) now.pausedUntil = parsed.data.pausedUntil;
+      changed();
+    })
+    .catch(failed);
+  onMessage(
+    ToTab,
+    (message) => {
+      if (message.kind !== 'paused') return undefined;
+      now.pausedUntil = message.until;
+      changed();
+      return Promise.resolve();
+    },
+    signal,
+  );
+  return now;
+}

@@ -1,0 +1,50 @@
+/** A conversation on X (XChat), 2026-06: a textarea, Enter sends. `?classic`: Draft.js, as until the end of 2025. */
+import { useComposer } from '../composer.mjs';
+import { DraftField } from '../engines/draft.mjs';
+import { TextareaField } from '../engines/plain.mjs';
+import { group, h, mentionList, open, query, t } from '../page.mjs';
+import { sideBar } from './parts.mjs';
+
+const classic = query.has('classic');
+
+function App() {
+  const composer = useComposer({ enterSends: true });
+  return group(
+    sideBar(),
+    h(
+      'main',
+      { role: 'main' },
+      h(
+        'div',
+        { 'data-testid': 'dm-inbox-panel' },
+        h('input', { type: 'text', placeholder: t('Search'), 'x-search': '' }),
+        h('div', { 'data-testid': 'dm-conversation-item-1', role: 'button', tabIndex: 0 }, 'Ouder Piet'),
+      ),
+      h(
+        'form',
+        { class: 'flex', onSubmit: (event) => event.preventDefault() },
+        h(classic ? DraftField : TextareaField, {
+          attrs: classic
+            ? { 'data-testid': 'dmComposerTextInput', role: 'textbox', 'aria-label': t('Message') }
+            : { 'data-testid': 'dm-composer-textarea', placeholder: t('Message') },
+          ...composer.events,
+        }),
+        mentionList(composer.listOpen),
+        composer.empty
+          ? null
+          : h(
+              'button',
+              {
+                type: 'button',
+                'aria-label': t('Send'),
+                'data-testid': classic ? 'dmComposerSendButton' : 'dm-composer-send-button',
+                'x-send': '',
+                onClick: () => composer.post('button'),
+              },
+              h('svg', null),
+            ),
+      ),
+    ),
+  );
+}
+open(App);
