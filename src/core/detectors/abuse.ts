@@ -103,6 +103,7 @@ function denied(tokens: readonly Token[], match: PhraseMatch): boolean {
   for (let at = start; at <= end; at++) {
     const token = tokens[at]!;
     if (!NEGATIONS.has(token.fold)) continue;
+    if (at > match.last && token.fold === 'niemand') break;
     if (at > match.last && token.sentence !== tokens[match.last]!.sentence) break;
     if (at > match.last && tokens.slice(match.last + 1, at).some((each) => each.kind === 'mark')) break;
     const next = tokens[at + 1]?.fold;

@@ -51,6 +51,7 @@ const CLASS = new Set(
 );
 const THEIRS = new Set(['uw', 'jouw', 'jullie', 'your']);
 const POINTING = new Set(['die', 'dat', 'deze', 'dit', 'that', 'this', 'the']);
+const SINGULAR = new Set(['hij', 'zij', 'ie', 'haar', 'hem', 'zijn', 'zn', "z'n", 'he', 'she']);
 const noNames = new Set(NO_NAMES);
 const nameVerbs = new Set(NAME_VERBS);
 
@@ -69,6 +70,16 @@ export function peopleIn(reading: Reading, draft: Draft, taken: readonly Signal[
         sentence: token.sentence,
         whom: 'anyone',
         standing: 'named',
+      });
+      continue;
+    }
+    if (isNewcomer(tokens, token.index)) {
+      found.push({
+        first: token.index,
+        last: token.index,
+        sentence: token.sentence,
+        whom: 'child',
+        standing: 'pointed',
       });
       continue;
     }
@@ -123,11 +134,9 @@ function standingOf(
   const inClass = pointsAtClass(tokens, at);
   const few = (before && FEW.has(before.fold)) || (beforeThat && FEW.has(beforeThat.fold));
   if (whom === 'child' && children.has(token.fold)) {
-    return TWINS.has(token.fold) && (inClass || POINTING.has(before?.fold ?? ''))
-      ? 'pointed'
-      : few && inClass
-        ? 'pointed'
-        : 'many';
+    if (isOneOf(tokens, at)) return 'pointed';
+    if (TWINS.has(token.fold)) return inClass || POINTING.has(before?.fold ?? '') ? 'pointed' : 'many';
+    return inClass && (few || hasSingularPronoun(tokens, at)) ? 'pointed' : 'many';
   }
   if (whom === 'parent' && PLURAL_PARENTS.has(token.fold)) {
     if (after?.fold === 'van' && afterThat && afterThat.kind === 'word') return 'pointed';
@@ -158,6 +167,54 @@ function standingOf(
   )
     return 'pointed';
   return 'someone';
+}
+
+/** "een van mijn (kleuters)". */
+function isOneOf(tokens: readonly Token[], at: number): boolean {
+  for (let back = 1; back <= 3; back++) {
+    if (
+      tokens[at - back]?.fold === 'van' &&
+      ['een', 'eentje', '1', 'one'].includes(tokens[at - back - 1]?.fold ?? '')
+    )
+      return true;
+  }
+  return false;
+}
+
+function hasSingularPronoun(tokens: readonly Token[], at: number): boolean {
+  const { first, last } = sentenceBounds(tokens, at);
+  for (let index = first; index <= last; index++) if (SINGULAR.has(tokens[index]!.fold)) return true;
+  return false;
+}
+
+/** "die nieuwe in groep 5", "tim uit onze klas": whoever it is, the class says who. */
+function isNewcomer(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]!;
+  const next = tokens[at + 1];
+  if (next === undefined || next.sentence !== word.sentence) return false;
+  const pointing = POINTING.has(tokens[at - 1]?.fold ?? '');
+  const toClass = (offset: number): boolean => {
+    const step = tokens[at + offset];
+    const then = tokens[at + offset + 1];
+    if (step === undefined || then === undefined) return false;
+    if ((step.fold === 'groep' || step.fold === 'gr') && then.kind === 'number') return true;
+    return (
+      (mine.has(step.fold) || step.fold === 'de') &&
+      (then.fold === 'klas' || then.fold === 'groep' || then.fold === 'les')
+    );
+  };
+  if ((word.fold === 'nieuwe' || word.fold === 'ene') && pointing)
+    return ['in', 'uit', 'van'].includes(next.fold) && toClass(2);
+  if (next.fold !== 'uit' || !toClass(2) || word.fold.length < 2) return false;
+  const opens =
+    word.opening || ['en', 'dat', ',', 'met', 'omdat', 'door', 'maar'].includes(tokens[at - 1]?.fold ?? '');
+  return (
+    opens &&
+    !noNames.has(word.fold) &&
+    !child.has(word.fold) &&
+    !children.has(word.fold) &&
+    !parent.has(word.fold)
+  );
 }
 
 /** "in mijn groep", "uit gr 5", "bij ons op school", "waar ik stage loop": within the sentence, near the person. */

@@ -84,7 +84,7 @@ function judge(
   const hiring = tokens.some((token) => token.fold.startsWith('sollicit'));
   for (let at = first; at <= last; at++) {
     const { fold } = tokens[at]!;
-    if (generic.has(fold)) topic = true;
+    if (generic.has(fold) || isTopicalDay(tokens, at)) topic = true;
     else if (time.has(fold)) dated = true;
     if (at === first && how.has(fold)) asksHow = true;
     if (pronouns.has(fold)) pronoun = true;
@@ -128,7 +128,7 @@ function judge(
   // Nobody in this sentence: whom do its pronouns and family words mean?
   if (topic || asksHow || ownBefore) return undefined;
   if (iBefore && !pronoun) return undefined;
-  const reaches = pronoun || near.length > 0 || kind === 'home';
+  const reaches = pronoun || near.length > 0 || kind === 'home' || kind === 'care';
   if (!reaches) return undefined;
   for (let index = people.length - 1; index >= 0; index--) {
     const mention = people[index]!;
@@ -136,8 +136,17 @@ function judge(
     if (mention.standing === 'named' || mention.standing === 'pointed') return { match, who: mention };
     if (mention.standing === 'someone' && !needsMore) return { match, who: mention };
   }
+  const after = people.find((mention) => mention.sentence === sentence + 1 && fits(mention));
+  if (after && !needsMore && after.standing !== 'many') return { match, who: after };
   if (answersParent && pronoun) return { match, who: undefined };
   return undefined;
+}
+
+/** "Week tegen …", "Dag van de …": an occasion, not a date. */
+function isTopicalDay(tokens: readonly Token[], at: number): boolean {
+  const { fold } = tokens[at]!;
+  const next = tokens[at + 1]?.fold;
+  return (fold === 'dag' || fold === 'week' || fold === 'maand') && (next === 'van' || next === 'tegen');
 }
 
 /** "ik ben (als) leerkracht …": the person is the writer. */

@@ -136,6 +136,11 @@ sterf|dood|doodgaan|kanker ~2 liever ~3 dan ~8 <group>
 liever ~2 dood|kanker|sterven|ebola|corona ~2 dan ~8 <group>
 sterf liever ~8 <group>
 `,
+  'person+': `
+zo ~1 lelijk|dom|dik|achterlijk|vies|stom ~6 niemand ~1 wil|mag
+niemand ~1 mag|wil ~1 jou|je
+niemand ~1 mist ~1 jou|je
+`,
   'after-group': `
 <hate> <them> !niet
 walg ~1 van <them>
@@ -193,7 +198,7 @@ wereld|land|school ~3 beter ~4 zonder ~2 <group>|jou|jullie
 hoop|wens|wou|wil ~1 dat ~4 je|jij|jullie|hij|zij|ze|hem|haar|<someone> ~6-<neg> <kill>|doodgaat|doodgaan|sterft|crepeert|verongelukt|verongelukken|<disease>|verrekt
 hoop|hopelijk ~4 je|jij|jullie|hij|ze ~4-<neg> doodgaat|doodgaan|sterft|crepeert|verongelukt|<disease>
 ga|gaat toch?|maar?|lekker? dood !aan
-ga|gaat ~1 je|jezelf ~1 ophangen|verhangen|verzuipen|doodmaken
+ga|gaat ~1 je|jezelf ~2 ophangen|verhangen|verzuipen|doodmaken
 val ~1 dood !van
 kan|kunnen|mag|mogen ~4 doodvallen|verrekken|creperen|stikken
 sterf ~3 <insult>|<slur>|<someone>|jij|je
@@ -235,7 +240,7 @@ hij|zij|ie|<someone> ~2-<cut> <cop> ~3-<cut> waardeloos vuil
 <someone>|<body> ~3-<cut> <cop> ~4-<cut> <scold> !aan|van|voor|klaar
 <someone> is|zijn|ben|bent ~1 <cop>? ~4-<cut> <vile>
 zo'n|zon|zulke ~3-<cut> <insult> !om|ijs|koffie|thee|eten|verf
-wat ~1 een|'n|n ~4-<cut> <insult> !ben|was
+wat ~1 een|'n|n ~4-<cut> <insult>
 watte ~1 <insult>
 stelletje|stel|bende|zooitje|zooi|groepje|kudde|troep ~1 <insult>|<slur>|hersenlozen|achterlijken|onbenullen|kutkinderen|apen
 stelletje <spite>? ~1 <someone>|<body>|<insult>
@@ -251,10 +256,12 @@ die|dat ~1 clown|sukkel|idioot|eikel|lul|trut|heks|kneus|prutser|gek|aap|pannenk
 <insult> die|dat je|jij|jullie bent|ben|zijn
 te veel|teveel <slur>|hoeren|sletten|teven|mongolen|debielen|flikkers|potten|kreupelen|idioten
 voor mij ~1 ben|bent je|jij ~2 <insult>
+<someone> ~6 moet|moeten|mag ~3 haar|zijn|z'n|d'r|hun|dr|zn ~1 bek|rotbek|bakkes|muil|smoel|kop|klep houden
 hou|houd|houdt|houden|hou's|hou'd ~2 je|jullie|jou|dr ~1 bek|bakkes|muil|smoel|kop|waffel|klep|rotbek|snavel|kkbek|kankerbek|teringbek
 bek|muil|smoel houden jij|jullie
 bek dicht ~1 jij|jullie|<insult>|<slur>
 kop|bek|smoel dicht ~2 <insult>
+opgerot|oprotten|opkankeren|optiefen ~1 met ~1 die|deze|al ~1 <group>|<someone>
 je ~1 moeder is ~3 <insult>|<vileadj>
 je moeder ~2 hoer|slet|kut
 rot|flikker|donder|sodemieter|lazer|tief|kanker|pleur|optyfus|kk ~1 toch? maar? lekker? eens? gewoon? op ~4 jij|je|jullie|u|<insult>|<slur>|<someone>

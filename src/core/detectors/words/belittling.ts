@@ -72,6 +72,8 @@ export const BELITTLING: Readonly<Record<string, string>> = {
   school: `
 <school> ~6-<cut> bakt|bakken er ~3 <nothing> ~2 van
 <school> ~6-<cut> bakt|bakken er ~3 geen ~1 <damn> van
+ze ~1 bakken|kunnen|snappen|begrijpen er ~3 <nothing> ~2 van ~4 <school>
+<school> ~8-<cut> ballen verstand
 bakt|bakken <school> er ~3 <nothing> ~2 van
 <school> ~6-<cut> kan|kunnen er ~4 <nothing> ~2 van
 <school> ~6-<cut> snapt|snappen|begrijpt|begrijpen|weet|weten er|daar|hier ~4 <nothing> ~2 van
@@ -92,6 +94,7 @@ wat een|'n|n ~4 <joke> ~4 <school>
 wat een|'n|n ~2 waardeloze|belachelijke|slechte|vreselijke|verschrikkelijke|treurige|kansloze ~1 tent|toko|school|organisatie|club|bende|boel|vertoning
 <school> ~6 waardeloze|treurige ~1 tent|toko|club|bende
 <nag> van ~2 <school>
+incompetente|luie|waardeloze|achterlijke|kansloze|arrogante ~1 bende|boel|zooi|club|tent|types|mensen|figuren|lui
 <school> ~8-<cut> achter de feiten aan
 <school> ~8-<cut> kantjes ~1 eraf|af
 <school> ~8-<cut> potje|rommeltje|zooitje|puinhoop|bende|teringzooi ~1 van
@@ -133,6 +136,7 @@ our|my|this|the principal|school|board|colleagues|boss|team|headteacher|manageme
 zoek|zoekt|zoeken ~2 ander|een-ander ~1 vak|baan
 snugger|snuggerste|slimste ~3 <staff>
 achterlijk|achterlijke|belachelijk|belachelijke|debiel|debiele ~1 beleid|plan|besluit|idee|regel|regels ~4 van ~2 <school>
+<school> ~8-<cut> te roddelen|klagen|zeuren|zeiken
 kliekje|kliek|kippenhok|roddelclub|slangenkuil|haaientank ~6 <school>
 <school> ~6 kliekje|kippenhok|roddelclub|slangenkuil|haaientank
 `,
@@ -153,6 +157,8 @@ drammouder*
 asomoeder*
 asoouder*
 weer|alweer|weeral|nog ~2 zo'n|zon|zulke ~1 <parent>
+weer|alweer|weeral ~1 een|zo'n ~1 madam|madammeke|meneer|mevrouw ~6 die ~8 denkt|weet|vindt
+wat een|'n ~1 draak|kenau|wijf|secreet ~3 mens|moeder|vader|ouder|collega
 weer|alweer|weeral ~1 een|zo'n ~1 <parent> ~8 die ~8 weet|weten|denkt|vindt|zeurt|klaagt|moeilijk|komt
 <parent> ~6 die ~4 beter weet|weten
 <parent> ~5-<cut> altijd|allemaal|alles ~1 beter weet|weten
@@ -198,6 +204,7 @@ wat een ~3 ettertje|ettertjes|mormel|rotjoch|rotkind|rotkinderen|rotklas|teringk
 kutklas|rotklas|teringklas|klotegroep|kutgroep|klereklas|kankerklas
 met ~1 dit|dat|zo'n|zon ~1 zooitje|stelletje|zootje|zooi|klas|tuig|ongeregeld
 zooitje|zootje ongeregeld
+deze|die|dit|mijn|onze ~1 klas|groep ~2 is ~3 slechtste|ergste|domste|luiste|irritantste|stomste|vervelendste|zwakste
 slechtste|ergste|domste|luiste|irritantste|stomste|vervelendste ~1 klas|groep|leerlingen|kinderen|kind|lln|jaargang
 gek|doodziek|strontziek|moedeloos|kotsmisselijk|spuugzat ~1 van|worden ~1 die|dat|deze|dit|mijn|m'n|mn ~3 <pupil>
 haat ~1 die|dat|deze|dit|mijn|m'n|mn ~1 klas|groep|kinderen|kids|leerlingen|lln|kind|joch
@@ -206,7 +213,7 @@ hekel aan ~1 die|dat|deze|dit|mijn|m'n|mn ~1 klas|groep|kinderen|kids|leerlingen
 <pupil> ~4-<cut> te dom|lui|stom om ~1
 achterlijk gehouden
 dommer dan ~2 <pupil>
-this|these|those|my ~1 kids|class|pupils|students|group ~2 are|is ~3 <bad>|idiots|brats|animals|stupid|dumb
+this|these|those|my ~1 kids|class|pupils|students|group ~2 are|is ~3 <bad>|idiots|brats|animals|stupid|dumb|dumber
 worst class|group|kids|students
 `,
   people: `

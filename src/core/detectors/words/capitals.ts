@@ -20,5 +20,5 @@ the this that my our his her i we he she they it you and but so if when how what
 export const NAME_VERBS = list(`
 is heeft krijgt kreeg zit zat gaat ging moet moest mag mocht komt kwam wordt werd slaat sloeg slikt neemt woont blijft bleef haalt haalde
 scoort scoorde zakt had was heet leest rekent slaapt huilt huilde zegt zei vertelde vertelt wil wou kan kon ligt lag loopt liep doet deed
-heette schopt schopte bijt beet gooit gooide van uit has is was gets got takes took had
+heette schopt schopte bijt beet gooit gooide has is was gets got takes took had
 `);

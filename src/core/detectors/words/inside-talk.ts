@@ -28,6 +28,7 @@ mt|managementteam|directieoverleg|bestuursoverleg ~3 wil|willen|gaat|gaan ~8 <pl
 directie|bestuur ~2 heeft|hebben ~3 besloten dat ~10 <plan>
 in|uit|tijdens|bij|na ~3 <closed>|<meeting> ~8 <told>
 <told> ~8 in|uit|tijdens|bij|na ~3 <closed>|<meeting>
+<meeting> ~6 <told>
 gesprek ~4 met ~3 ouders|moeder|vader|ouder|verzorgers ~3 die|dat|over|omdat|van
 gesprek ~6 moeder|vader|ouders ~6 <told>
 moeder|vader ~6 <told> ~4 gesprek

@@ -8,7 +8,7 @@ export const CHILD = list(`
 kind kindje kiddo kid leerling leerlinge leerlingetje ll jongen jongetje jochie joch jong jongske manneke mannetje ventje
 meisje meiske meissie meidje meid kleuter kleutertje peuter gastje ventje zoontje dochtertje puber tiener bovenbouwer
 onderbouwer groepachter achtstegroeper knul knulletje gup ukkie ukje klasgenoot klasgenootje klasgenote knaap gastje
-nieuwkomer brugpieper student kleuters
+nieuwkomer brugpieper student zorgenkind zorgenkindje zorgleerling zorgkind probleemkind probleemleerling plusleerling rugzakleerling
 `);
 export const CHILDREN = list(`
 kinderen kindjes kids kiddos leerlingen lln jongens meisjes meiden jochies kleuters peuters tieners pubers klasgenoten

@@ -31,10 +31,10 @@ export const MATTER_CLASSES = {
   care: list(
     `jeugdzorg jeugdhulp jeugdbescherming kinderbescherming ggz wijkteam gezinsvoogd voogd pleeggezin pleegzorg crisisopvang
     kinderpsychiater kinderpsycholoog psychiater psycholoog therapeut therapie speltherapie traumatherapie emdr leerplicht leerplichtambtenaar
-    maatschappelijk schoolmaatschappelijk cjg clb mdo zorgmelding meldcode vertrouwensarts thuiszitter samenwerkingsverband tlv
-    toelaatbaarheidsverklaring sbo orthopedagoog orthopedagogisch logopedie logopedist fysio ergotherapie opp jeugdarts schoolarts kinderarts
-    zorgboerderij boddaert mkd karakter crisis gezinscoach gezinshuis ots uithuisplaatsing ondertoezichtstelling contactverbod straatverbod
-    omgangsregeling voogdij jeugdgevangenis bijzonder buitengewoon cluster okan ocmw cps cas foster`,
+    schoolmaatschappelijk cjg clb mdo zorgmelding meldcode vertrouwensarts thuiszitter samenwerkingsverband tlv
+    toelaatbaarheidsverklaring sbo orthopedagoog orthopedagogisch logopedie logopedist ergotherapie opp jeugdarts schoolarts kinderarts
+    zorgboerderij boddaert mkd gezinscoach gezinshuis ots uithuisplaatsing ondertoezichtstelling contactverbod straatverbod
+    omgangsregeling voogdij jeugdgevangenis okan ocmw`,
   ),
   hits: list(
     `slaat sloeg slaan geslagen schopt schopte schoppen geschopt bijt beet gebeten krabt krabde spuugt spuugde bespuugd duwt trapt trapte getrapt stompt stompte wurgt wurgde mept knijpt hit hits kicked bit`,
@@ -81,6 +81,7 @@ snijdt|sneed ~2 zichzelf
 plast|plaste|poept|poepte|plassen|poepen ~3 broek|bed
 in zijn|haar|z'n|d'r broek|bed geplast|gepoept|geplas
 bedplas*
+broek|bed ~1 plast|poept|geplast|gepoept|plaste
 broekplas*
 wets|wet himself|herself
 verstandelijk ~1 beperkt|gehandicapt
@@ -110,7 +111,8 @@ zonder ~3 <drug>
 aan de ~1 <drug>|ritalin|pillen|medicatie
 `,
   'care!': `
-veilig thuis
+bij|aan|naar|met|van|door|via|melding|gemeld ~2 veilig thuis
+!blijf veilig thuis ~3 gebeld|ingeschakeld|melding|gemeld|erbij|belde|langs|meldde|doet|heeft|betrokken|in
 vertrouwenscentrum kindermishandeling
 uit huis geplaatst|gehaald|geplaatste
 uithuis*
@@ -183,6 +185,10 @@ achterstand ~3 van|op
 ouders|papa|mama|vader|moeder|ze ~4 gaan|gaat|zijn|liggen ~3 scheiden|gescheiden|scheiding|uit
 <rel> ~4 gescheiden|scheiden|scheiding
 vechtscheiding*
+<rel> ~6 vastzit|vastzitten|vastzat
+blauwe plek|plekken
+losse handjes|handen
+striemen|brandplekken
 midden|middenin ~2 een? ~2 scheiding
 scheiding ~3 van ~3 <rel>|ouders
 <rel> ~6 in|naar|uit ~1 de? ~1 gevangenis|bak|bajes|cel|detentie|nor|kliniek|opvang|afkickkliniek|psychiatrie|paaz
@@ -361,7 +367,7 @@ export const GENERIC = list(`
 elk elke ieder iedere veel vele sommige meeste steeds volgens onderzoek onderzoeken onderzoekers boek boeken podcast artikel cursus training
 webinar lezing studiedag scholing documentaire serie film methode theorie beleid subsidie bezuinigt bezuinigen bezuiniging bezuinigingen kabinet minister
 ministerie politiek cijfers procent percentage statistiek landelijk nederland cbs inspectie rivm trimbos congres symposium
-workshop afgestudeerd scriptie bachelor opleiding pabo module tentamen wereld internationale nationale dag week thema campagne
+workshop afgestudeerd scriptie bachelor opleiding pabo module tentamen wereld internationale nationale thema campagne
 stichting fonds actie inzamelingsactie gemiddeld wanneer stel vaak meestal altijd maatschappij samenleving lerarentekort
 auteur schrijver schrijfster roman personage hoofdpersoon artikelen nieuws krant nos tv uitzending programma wachtlijst wachtlijsten wachttijden
 research study studies book conference many every each policy awareness

@@ -48,7 +48,7 @@ zwijn zwijnen beest beesten aap apen kakkerlak kakkerlakken parasiet parasieten 
 verspilling vloek schadelijk ondermensen untermenschen profiteurs verkrachters criminelen terroristen dieven wilden barbaren
 hersenlozen rotzakken klootzakken schoften eikels lullen hufters idioten debielen sukkels losers hoeren sletten teven teringlijers
 rotzak klootzak schoft eikel lul hufter idioot debiel hoer slet teef teringlijer teringlijder stront drek schijt schuim smeerlappen
-onmensen viezeriken lafaards leugenaars achterlijken pedofielen monsters duivels demonen
+onmensen viezeriken lafaards leugenaars achterlijken pedofielen duivels demonen
 vermin scum trash filth rats animals pigs cockroaches subhuman disgusting worthless garbage
 `);
 export const VILE_ADJECTIVE = list(`
