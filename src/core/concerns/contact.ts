@@ -34,8 +34,36 @@ export function speaksToPupils(scene: Scene): Signal[] {
     (signal) =>
       signal.rule === 'class' &&
       SPOKEN_TO.test(text.slice(signal.end, signal.end + 40)) &&
+      // Before a colon it may stand anywhere: "en mijn groep 7: volg mij".
       /(?:^|[.!?:\n…]|\p{Extended_Pictographic})[^\p{L}\p{N}]*$/u.test(
         text.slice(Math.max(0, signal.start - 8), signal.start),
       ),
+  );
+}
+
+const GREETING = /^\s*(?:h(?:o+i+|e+y+|a+i+|i+|e+e+|allo+|ello)|yo+|lieve|beste|dag|dear)\b[\s,]*/i;
+
+/** A message, reply or comment to one pupil. */
+export function writesToPupil(scene: Scene): Signal[] {
+  const { draft } = scene;
+  if (draft.surface !== 'message' && draft.inReplyTo === undefined) return [];
+  const one = scene.signals('pupil-address', 'text').filter((signal) => signal.rule === 'one');
+  if (one.length > 0 && (answersPupil(scene) || speaksToChild(draft.text))) return one;
+  if (draft.surface !== 'message') return [];
+  // A message that greets somebody on the school's list, and whose answer is not to an adult who asked.
+  const greeting = GREETING.exec(draft.text);
+  if (!greeting || draft.inReplyTo !== undefined) return [];
+  return scene
+    .signals('name-list', 'text')
+    .filter((name) => name.start >= greeting[0].length - 1 && name.start <= greeting[0].length + 1);
+}
+
+/** Says "je" to the other, and not as to a parent or a colleague. */
+function speaksToChild(text: string): boolean {
+  return (
+    /\b(?:je|jij|jou|jouw|you)\b/i.test(text) &&
+    !/\b(?:u|uw|zoon|dochter|kind|kids|ouders?|collega|lerarenkamer|teamkamer|your (?:son|daughter|child))\b/i.test(
+      text,
+    )
   );
 }

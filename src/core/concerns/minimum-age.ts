@@ -1,7 +1,7 @@
 import { STAFF } from '../role';
 import type { Signal } from '../signal';
 import { near } from '../text/sentences';
-import { answersPupil, speaksToPupils } from './contact';
+import { answersPupil, speaksToPupils, writesToPupil } from './contact';
 import type { Judge, Scene } from './scene';
 
 /**
@@ -26,9 +26,14 @@ function invited(scene: Scene): Signal[] {
       ? all
       : all.filter((signal) => signal.rule !== 'perform');
   const pupils = scene.signals('pupil-address', 'text').filter((signal) => signal.rule !== 'one');
+  if (spoken.length === 0 && FOR_COLLEAGUES.test(scene.draft.text)) return [];
   const told = near(scene.text, invitations, pupils, 2);
   if (told.length > 0) return [...near(scene.text, pupils, told, 2), ...told];
-  return answersPupil(scene) ? invitations : [];
+  return answersPupil(scene) || writesToPupil(scene).length > 0 ? invitations : [];
 }
+
+/** Speaks to colleagues about lessons. */
+const FOR_COLLEAGUES =
+  /\b(?:les(?:idee|tip|brief|suggestie|activiteit)|werkblad|inspiratie|collega|leerkrachten|juffen en meesters|lesson idea|teachers)/i;
 
 const PLATFORM = /\b(?:tik ?tok|insta(?:gram)?|snap(?:chat)?|youtube|yt|facebook|reel|viral|whatsapp)/i;

@@ -2,9 +2,9 @@ import { STAFF } from '../role';
 import type { Signal } from '../signal';
 import type { Judge, Scene } from './scene';
 
-const OFFICIAL = ['closure', 'sick', 'timetable', 'report', 'evening', 'bring', 'safety', 'data'];
+const OFFICIAL = ['closure', 'sick', 'timetable', 'report', 'evening', 'bring', 'safety', 'data', 'drivers'];
 /** News of these kinds is official to whomever it is told; the others only when told to parents. */
-const FOR_EVERYBODY = ['closure', 'timetable', 'report', 'evening', 'sick'];
+const FOR_EVERYBODY = ['closure', 'timetable', 'report', 'evening', 'sick', 'drivers', 'safety'];
 
 /**
  * Official communication to parents or pupils, placed on social media. Not: a festive look-back, a vacancy, a public action,
@@ -29,6 +29,7 @@ function official(scene: Scene, source: Signal['source']): Signal[] {
   const official = kinds(OFFICIAL);
   if (parents.length > 0 && (official.length > 0 || kinds(['ask']).length > 0))
     return [...parents, ...official];
-  if (!scene.schoolContext || scene.draft.inReplyTo !== undefined) return [];
-  return kinds(FOR_EVERYBODY);
+  if (scene.draft.inReplyTo !== undefined) return [];
+  // A call for drivers is about school by itself.
+  return scene.schoolContext ? kinds(FOR_EVERYBODY) : kinds(['drivers']);
 }

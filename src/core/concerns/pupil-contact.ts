@@ -1,7 +1,7 @@
 import { STAFF } from '../role';
 import type { Signal } from '../signal';
 import { near } from '../text/sentences';
-import { answersPupil, speaksToPupils } from './contact';
+import { answersPupil, speaksToPupils, writesToPupil } from './contact';
 import type { Judge, Scene } from './scene';
 
 /**
@@ -36,31 +36,4 @@ const YOU = /\b(?:jullie|julie|you)\b/i;
 
 function around(text: string, signal: Signal): string {
   return text.slice(Math.max(0, signal.start - 120), signal.end + 120);
-}
-
-const GREETING = /^\s*(?:h(?:o+i+|e+y+|a+i+|i+|e+e+|allo+|ello)|yo+|lieve|beste|dag|dear)\b[\s,]*/i;
-
-/** A message, reply or comment to one pupil. */
-function writesToPupil(scene: Scene): Signal[] {
-  const { draft } = scene;
-  if (draft.surface !== 'message' && draft.inReplyTo === undefined) return [];
-  const one = scene.signals('pupil-address', 'text').filter((signal) => signal.rule === 'one');
-  if (one.length > 0 && (answersPupil(scene) || speaksToChild(draft.text))) return one;
-  if (draft.surface !== 'message') return [];
-  // A message that greets somebody on the school's list, and whose answer is not to an adult who asked.
-  const greeting = GREETING.exec(draft.text);
-  if (!greeting || draft.inReplyTo !== undefined) return [];
-  return scene
-    .signals('name-list', 'text')
-    .filter((name) => name.start >= greeting[0].length - 1 && name.start <= greeting[0].length + 1);
-}
-
-/** Says "je" to the other, and not as to a parent or a colleague. */
-function speaksToChild(text: string): boolean {
-  return (
-    /\b(?:je|jij|jou|jouw|you)\b/i.test(text) &&
-    !/\b(?:u|uw|zoon|dochter|kind|kids|ouders?|collega|lerarenkamer|teamkamer|your (?:son|daughter|child))\b/i.test(
-      text,
-    )
-  );
 }

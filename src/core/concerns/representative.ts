@@ -15,30 +15,21 @@ export const representative: Judge = (scene) => {
   return [{ concern: 'representative', aspects: [], verdict: 'advise', evidence }];
 };
 
+/** Could be news as well: these count in the sentence of their subject only. */
+const WEAK = ['claim', 'lean'];
+
 /** Marks of an opinion beside a subject, insults at those in public life, and sharp verdicts on anything. */
 function opinions(scene: Scene): Signal[] {
   const marks = [...scene.signals('opinion', 'text'), ...scene.signals('abuse', 'text')];
   if (marks.length === 0) return [];
-  const topics = [...scene.signals('education-topic', 'text'), ...scene.signals('public-affairs', 'text')];
-  const about = [
-    ...near(
-      scene.text,
-      marks.filter((mark) => mark.rule === 'lean'),
-      topics,
-      0,
-    ),
-    ...near(
-      scene.text,
-      marks.filter((mark) => mark.rule !== 'lean'),
-      topics,
-      1,
-    ),
-  ];
-  if (about.length > 0) return [...about, ...near(scene.text, topics, about, 1)];
-  const strong = marks.filter((signal) => signal.rule !== 'lean');
-  if (strong.length > 0 && scene.draft.surface !== 'post' && scene.reply !== undefined) {
-    const asked = [...scene.signals('education-topic', 'reply'), ...scene.signals('public-affairs', 'reply')];
-    if (asked.length > 0) return strong;
-  }
-  return strong.filter((signal) => signal.rule === 'verdict');
+  const weak = marks.filter((mark) => WEAK.includes(mark.rule));
+  const strong = marks.filter((mark) => !WEAK.includes(mark.rule));
+  const subjects = [...scene.signals('education-topic', 'text'), ...scene.signals('public-affairs', 'text')];
+  // Those who work in education are no subject for a mark that could be news.
+  const disputed = subjects.filter((subject) => subject.rule !== 'profession');
+  const about = [...near(scene.text, weak, disputed, 0), ...near(scene.text, strong, subjects, 1)];
+  if (about.length > 0) return [...about, ...near(scene.text, subjects, about, 1)];
+  const asked = [...scene.signals('education-topic', 'reply'), ...scene.signals('public-affairs', 'reply')];
+  if (asked.length > 0) return strong;
+  return strong.filter((mark) => mark.rule === 'verdict');
 }

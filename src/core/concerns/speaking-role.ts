@@ -74,27 +74,38 @@ function onBehalf(scene: Scene): Signal[] {
     });
 }
 
+/** "Wij van De Wilg". */
+const WE_OF = /\b(?:wij|we)\s+(?:van|bij|op|vanuit)\s+(?:de\s+|het\s+)?$/i;
+
 /** "Wij als school …", "onze stichting vindt …", or "wij" beside the school's own name. */
 function speaksAsSchool(scene: Scene): Signal[] {
   // A head who says "wij als school" may well speak for it.
   if (scene.draft.role === 'school-leader') return [];
-  return [...scene.signals('school-voice', 'text')];
+  const { text } = scene.draft;
+  const byName = scene
+    .signals('school-name', 'text')
+    .filter((name) => WE_OF.test(text.slice(Math.max(0, name.start - 16), name.start)));
+  return [...scene.signals('school-voice', 'text'), ...byName];
 }
+
+/** What states a view or a judgement whatever it is about; the others need a disputed subject in their own sentence. */
+const PLAIN = ['verdict', 'demand', 'view'];
 
 /** Marks of an opinion beside a subject of education. */
 export function opinionsOnEducation(scene: Scene): Signal[] {
   if (scene.draft.surface === 'message') return [];
-  const marks = scene.signals('opinion', 'text').filter((signal) => signal.rule !== 'lean');
-  if (marks.length === 0) return [];
-  const verdicts = marks.filter((signal) => signal.rule === 'verdict');
+  const all = scene.signals('opinion', 'text');
+  if (all.length === 0) return [];
+  const plain = all.filter((signal) => PLAIN.includes(signal.rule));
+  const claims = all.filter((signal) => signal.rule === 'claim');
   const topics = scene.signals('education-topic', 'text');
-  const found = [...near(scene.text, marks, topics, 1)];
+  const disputed = topics.filter((topic) => topic.rule === 'policy');
+  const found = [...near(scene.text, plain, topics, 1), ...near(scene.text, claims, disputed, 0)];
   if (found.length > 0) return [...found, ...near(scene.text, topics, found, 1)];
+  const sharp = plain.filter((signal) => signal.rule !== 'view');
   // A sharp verdict in a text about school, or an answer to a question about education.
-  if (verdicts.length > 0) {
-    const aboutSchool = near(scene.text, verdicts, scene.signals('school-context', 'text'), 1);
-    if (aboutSchool.length > 0) return aboutSchool;
-  }
-  if (scene.reply !== undefined && scene.signals('education-topic', 'reply').length > 0) return marks;
-  return [];
+  const aboutSchool = near(scene.text, sharp, scene.signals('school-context', 'text'), 0);
+  if (aboutSchool.length > 0) return aboutSchool;
+  const asked = scene.signals('education-topic', 'reply');
+  return asked.length > 0 ? [...plain, ...claims] : [];
 }

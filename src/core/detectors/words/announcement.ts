@@ -49,7 +49,7 @@ export const ANNOUNCEMENT = {
     is|zijn|blijven|blijft we|wij ~4 <shut>
     <when> ~2 geen school|les|lessen|opvang|bso|gym|zwemles|zwemmen
     geen school|lessen ~3 <when>
-    geen gym|zwemmen|zwemles|gymles ~2 ivm|vanwege|wegens|i.v.m|door|<when>
+    geen gym|zwemmen|zwemles|gymles ~2 voor|ivm|vanwege|wegens|i.v.m|door|<when>
     groep|groepen|klas ~5 blijft|blijven ~3 thuis
     blijven|blijft ~3 groep|groepen|kleuters ~3 thuis
     lessen|school|gym|zwemles|les ~2 vervalt|vervallen
@@ -71,7 +71,7 @@ export const ANNOUNCEMENT = {
     gewijzigde schooltijden
     schooltijden wijzigen|veranderen
     studiedag ~5 vrij
-    <when> ~3 studiedag
+    <when> ~3 studiedag !gehad|gevolgd|achter|met
     kinderen|leerlingen|groep|groepen ~4 vrij
     gymrooster|schoolrooster
     margedag*
@@ -95,13 +95,16 @@ export const ANNOUNCEMENT = {
     willen|wilt|wil|kunnen|kunt jullie|u|je|iemand ~8 meegeven|meenemen|inleveren|ophalen|overmaken|doorgeven|controleren|rijden|aanmelden|invullen
     lever|leveren ~6 in
     niet meer? ~5 meegeven|meenemen|meebrengen
-    wie ~3 rijden|rijdt
-    rijouders|rij-ouders|hulpouders|leesouders|luizenouders|luizenmoeders|chauffeurs ~4 gezocht|nodig
-    gezocht|nodig ~3 rijouders|hulpouders|leesouders|luizenouders|chauffeurs
-    zoeken|gezocht|nodig ~5 ouders|hulpouders|rijouders|begeleiders
     bring ~4 <when>
     please bring|collect|pick
     ouderbijdrage|bijdrage ~6 overmaken|betalen
+  `,
+  drivers: `
+    wie ~3 rijden|rijdt ~5 museum|uitje|excursie|schoolreis*|zwembad|kamp|groep|kids|kinderen
+    wie ~3 kids|kinderen ~1 meenemen|brengen|rijden
+    rijouders|rij-ouders|hulpouders|leesouders|luizenouders|luizenmoeders|chauffeurs ~4 gezocht|nodig|tekort
+    gezocht|nodig|zoeken|tekort ~5 rijouders|hulpouders|leesouders|luizenouders|chauffeurs
+    zoeken|gezocht|nodig ~5 ouders|begeleiders ~8 rijden|uitje|excursie|helpen|versieren|groep
   `,
   safety: `
     luizen|hoofdluis|neten ~6 groep|klas|geconstateerd|controleren|gevonden|school

@@ -1,5 +1,6 @@
 /**
- * What people differ about in and around primary education. `policy`: a debate by itself. `profession`: those who work in it.
+ * What people differ about in and around primary education. `policy`: a debate by itself. `daily`: a debate only when an opinion is plain.
+ * `profession`: those who work in it.
  * Source: the subjects of the Onderwijsraad's, AOb's and PO-Raad's dossiers and the Staat van het Onderwijs, 2024-2026.
  */
 export const EDUCATION_TOPIC = {
@@ -9,13 +10,13 @@ export const EDUCATION_TOPIC = {
     minister van onderwijs
     kabinet|prinsjesdag|onderwijsbegroting*|onderwijsbeleid|onderwijspolitiek
     den haag
-    bezuinig*|onderwijsbezuinig*|subsidie|subsidies
+    bezuinig*|onderwijsbezuinig*
     werkdruk*|lerarentekort*|leraren-tekort|personeelstekort*
     tekort aan leraren|leerkrachten|juffen|meesters|personeel
     staking|stakingen|lerarenstaking*|onderwijsstaking*|staken|cao|salaris|salarissen|lerarensalaris*
     passend|inclusief|speciaal|openbaar|bijzonder|basis|primair|goed|modern|christelijk onderwijs
     onderwijs|basisonderwijs|onderwijssysteem|onderwijsstelsel|onderwijskwaliteit|onderwijsvernieuwing*
-    doorstroomtoets*|eindtoets*|citotoets*|cito|cito's|toetscultuur|toetsdruk|toetsen|toetsgekte|kleutertoets*
+    doorstroomtoets*|eindtoets*|citotoets*|cito|cito's|toetscultuur|toetsdruk|toetsgekte|kleutertoets*
     schooladvies*|basisvaardigheden|kerndoelen|referentieniveau*
     kansengelijkheid|kansenongelijkheid|segregatie|achterstandsscholen
     burgerschapsonderwijs|burgerschap|lentekriebels
@@ -23,29 +24,34 @@ export const EDUCATION_TOPIC = {
     artikel <num>
     telefoonverbod|mobieltjesverbod|smartphoneverbod
     telefoon|telefoons|mobieltjes|mobiel|mobiele|smartphones|tablets|chromebooks|ipads|schermen ~4 klas|school|scholen|lokaal|onderwijs
-    huiswerk|rapporten|rapportcijfers
-    lesmethode|lesmethodes|methodes|rekenmethode*|leesmethode*|taalmethode*|methode
+    
     begrijpend lezen
     leesonderwijs|rekenonderwijs|taalonderwijs|leesvaardigheid|bewegingsonderwijs|spellingonderwijs
-    niveaugroepen|niveaugroep|combinatieklas*|combiklas*|combinatiegroep*|klassengrootte|plofklas*
+    niveaugroepen|niveaugroep|combinatieklas*|combiklas*|combinatiegroep*|klassengrootte|groepsgrootte|plofklas*
     grote|kleine|kleinere|grotere|volle klassen|klas
-    administratiedruk|regeldruk|bureaucratie|papierwerk|administratie|groepsplannen|handelingsplannen|vinkjes
+    administratiedruk|regeldruk|bureaucratie|papierwerk
     vierdaagse schoolweek
     schoolweek|schooltijden|lestijd|onderwijstijd|continurooster|continuroosters|schoolvakantie*
-    digitalisering|leerpaden|chatgpt|ai
+    digitalisering|leerpaden
     kunstmatige intelligentie
     leerlingvolgsysteem|leerplicht|ouderbijdrage*|lumpsum|schoolbesturen|onderwijsbestuurders|onderwijsadviseurs
     thuiszitters|schoolmaaltijd*|schoollunch*|schooluniform*|schoolmaatschappelijk
-    pabo|pabo's|lerarenopleiding*|zij-instroom*|zijinstroom*|onbevoegd*|invallers
+    lerarenopleiding*|zij-instroom*|zijinstroom*|onbevoegd*
     zittenblijven|kleuterbouw|stilteleren|onderzoekend|gepersonaliseerd|iederwijs
     flexibele schooltijden
     education|curriculum|inspectorate|workload|schoolweek|ofsted
     teacher shortage|shortages
     standardised|standardized tests?|testing
-    school week|budget|boards|funding
+    school week
     phone ban
     class sizes?
     ministry
+  `,
+  daily: `
+    huiswerk|rapporten|rapportcijfers|toetsen|toets|vinkjes|groepsplannen|handelingsplannen|administratie
+    lesmethode|lesmethodes|methodes|rekenmethode*|leesmethode*|taalmethode*|methode
+    ai|chatgpt|pabo|pabo's|invallers|subsidie|subsidies|budget|boards|funding|gender
+    tablets|chromebooks|ipads|digibord*|phones|screens
   `,
   profession: `
     leraren|leerkrachten|onderwijzers|docenten|juffen|onderwijspersoneel|onderwijsassistenten|leraar|leerkracht

@@ -1,6 +1,7 @@
 /**
- * Marks of an opinion. `verdict`: judges or demands, also without "ik vind" ("hoog tijd dat", "weg met", "gemiste kans").
- * `view`: announces a view of one's own. `lean`: could be news too, so only a reader who weighs every opinion minds it.
+ * Marks of an opinion. `verdict`: judges, also without "ik vind" ("gemiste kans"). `demand`: wants something otherwise ("hoog tijd
+ * dat", "weg met"). `view`: announces a view of one's own. `claim`: states as a fact what can be disputed; it counts beside a
+ * disputed subject only. `lean`: could be news too, so only a reader who weighs every opinion minds it.
  * Source: own list after the subjectivity cues of the Algemene Nederlandse Spraakkunst (e-ANS 2021, modality and
  * evaluative adverbs) and letters to the editor; no third-party lexicon.
  */
@@ -72,6 +73,22 @@ export const OPINION_CLASSES = {
     'hopeloos',
     'hopeloze',
     'armoedig',
+    'oneerlijk*',
+    'beschamend*',
+    'stompzinnig*',
+    'wereldvreemd*',
+    'zinnig*',
+    'bezopen',
+    'gestoord*',
+    'kortzichtig*',
+    'onbestaanbaar',
+    'wraakroepend*',
+    'ongepast',
+    'mess',
+    'disaster',
+    'broken',
+    'insane',
+    'shameful',
   ],
   change: [
     'stoppen',
@@ -103,6 +120,47 @@ export const OPINION_CLASSES = {
     'investeren',
   ],
   worth: ['beter', 'meer', 'respect', 'waardering', 'better', 'more', 'rust', 'vertrouwen', 'ruimte'],
+  bare: [
+    'bezuiniging*',
+    'oplossing',
+    'probleem',
+    'grap',
+    'ramp',
+    'lapmiddel',
+    'excuus',
+    'modewoord',
+    'hype',
+    'illusie',
+    'sprookje',
+    'schande',
+    'beste',
+    'slechtste',
+    'mooiste',
+    'grootste',
+    'goede',
+    'slechte',
+    'verkeerde',
+    'enige',
+    'recept',
+    'omweg',
+    'belediging',
+    'klucht',
+    'circus',
+    'papieren',
+    'gemiste',
+    'goed',
+    'slecht',
+    'domme',
+    'echte',
+    'wassen',
+    'manier',
+    'fabel',
+    'ongelijke',
+    'zegen',
+    'vloek',
+    'must',
+    'sof',
+  ],
 } as const;
 
 export const OPINION = {
@@ -111,24 +169,75 @@ export const OPINION = {
     schande
     van de zotte|gekke
     om te huilen|janken
-    te gek|zot voor woorden
+    te gek|zot|triest voor woorden
     de wereld op z'n|zijn kop
+    de omgekeerde wereld
     niet ~1 van deze tijd
     niet ~2 uit te leggen
+    niet ~1 meer normaal
+    te dol voor
     slaat|slaan nergens op
     gaat nergens over
-    zo kan het niet langer|verder
-    kan ~2 niet langer zo
     genoeg is genoeg
-    klaar met
-    het zat dat
-    snap|begrijp ~3 niet waarom|dat|hoe
-    waarom ~8 nog steeds|altijd
-    waarom ~2 niet gewoon
+    het zat dat|om
+    spuugzat|kotsbeu|beu
+    snap|snapt|snappen|begrijp|begrijpt ~3 niet|niks|niets waarom|dat|hoe|van|wat
     hoe kan het ~1 dat
     hoe is het ~1 mogelijk dat
-    hoog tijd
-    hoogste tijd
+    wie verzint|bedenkt dit|dat|zoiets|het
+    wie heeft ~1 dit|dat|het bedacht|verzonnen
+    niks|niets|geen ~1 snapt|snappen|begrijpt|begrijpen
+    slecht|slechte|slechtste|dom|domme|domste|goed|goede|beste|briljant idee|plan|beleid|zaak|keuze|besluit|ontwikkeling
+    gemiste kans
+    is|was|blijft een fout|vergissing|blunder|misser|ramp|drama|grap|aanfluiting|wassen
+    wassen neus
+    verkeerde keuze|prioriteit*|kant
+    lost|lossen ~7 niet|niks|niets|geen ~2 op
+    helpt|werkt ~2 voor geen
+    schiet|schieten ~2 tekort
+    schiet|schieten ~4 niks|niets|weinig mee op
+    heeft ~1 geen|weinig|nul ~1 zin
+    heb|hebben|heeft ~5 niks|niets|weinig aan
+    voegt ~3 niets|niks|weinig toe
+    komt|komen ~4 niks|niets|weinig van terecht
+    bakt|bakken ~3 niks|niets van
+    ten koste van
+    laat|laten|laten|liet ~4 stikken|barsten|vallen
+    in de steek gelaten
+    druppel op ~1 gloeiende
+    pleisters? plakken
+    doekje voor het bloeden
+    maakt|maken ~5 kapot|stuk|gek|ongelukkig|ziek
+    kindermishandeling
+    was|is ~1 a mistake|joke|mess|shame|waste
+    makes? no sense
+    bad|worst|terrible|stupid idea
+    enough is enough
+    don't understand why
+    waste of
+    kan|kunnen nog geen
+    kan|kunnen nog? niet eens
+    weer|wederom ~4 zonder
+    zonder structureel
+    met ~5 bouw|red|los|win|krijg|kom|maak je geen|niks|niets|er
+    is|zijn geen ~1 oplossing|luxe|onderwijs|beleid|verrassing|wonder|visie|excuus|zorg|kostenpost
+    heeft|hebben|had ~1 groot|volkomen? gelijk
+    geen ~1 begrip|respect voor
+    een gevaar voor
+    oneens
+    van tegenwoordig
+    geen hol|reet|zak|fluit|bal|donder
+    m'n|mn|mijn reet
+    had|hadden ~3 eerder
+  `,
+  demand: `
+    zo kan het niet langer|verder
+    kan ~2 niet langer zo
+    klaar met dat|die|dit|deze|al|zulke
+    waarom ~8 nog steeds|altijd
+    waarom ~2 niet gewoon
+    hoog|hoogste tijd !voor|om
+    hoog|hoogste tijd voor|om ~3 verandering|actie|onderwijs|anders|stoppen|minder|meer
     tijd dat
     wordt ~1 tijd
     tijd voor een ander|andere|verandering
@@ -144,48 +253,21 @@ export const OPINION = {
     kappen met
     ophouden met
     laat ~3 toch|nou
-    slecht|slechte|slechtste|dom|domme|domste|goed|goede|beste idee|plan|beleid|zaak|keuze|besluit|ontwikkeling
-    gemiste kans
-    is|was|blijft een fout|vergissing|blunder|misser|ramp|drama|wassen|grap
-    wassen neus
-    verkeerde keuze|prioriteit*|kant
-    lost|lossen ~7 niet|niks|niets|geen ~2 op
-    helpt|werkt ~2 voor geen
-    schiet|schieten ~2 tekort
-    heeft ~1 geen|weinig|nul ~1 zin
-    voegt ~3 niets|niks|weinig toe
+    laat ~1 ze|hen|kinderen|leraren|leerkrachten|ons gewoon
     had|hadden ~1 nooit
     verdien|verdient|verdienen|deserve|deserves ~3 <worth>
-    veel? te|zo weinig|veel geld|tijd|handen|toetsen|administratie|regels|aandacht|waardering|respect
-    ten koste van
+    veel? te|zo weinig|veel geld|tijd|handen|toetsen|administratie|regels|aandacht|waardering|respect|kinderen|leerlingen
     de dupe
-    laat|laten|laten|liet ~4 stikken|barsten|vallen
-    in de steek gelaten
-    druppel op ~1 gloeiende
-    pleisters? plakken
-    doekje voor het bloeden
-    was|is a mistake|joke
-    should|must ~1 be|stop|have|never|not
+    wanneer ~2 stopt|stoppen|gaan|gaat|snapt|leren|leert|luistert
+    should|must ~1 be|stop|have|never|not|visit|listen|get
     it's ~1 time
     about time
     high time
     why ~4 still
-    makes no sense
     needs? to stop|change|go
-    bad|worst|terrible|stupid idea
-    enough is enough
-    don't understand why
-    kan|kunnen nog geen
-    kan|kunnen nog niet eens
-    kan|kunnen niet eens
-    weer|wederom ~4 zonder
-    zonder structureel
-    met ~5 bouw|red|los|win|krijg|kom|maak je geen|niks|niets|er
-    is|zijn geen ~1 oplossing|luxe|onderwijs|beleid|verrassing|wonder|visie|excuus|zorg
-    schiet|schieten ~4 niks|niets|weinig mee op
-    heb|hebben|heeft ~5 niks|niets|weinig aan
-    komt|komen ~4 niks|niets|weinig van terecht
-    eerst ~4 dan pas
+    van mij mag|mogen
+    mag|mogen van mij
+    kom ~2 eens
   `,
   view: `
     ik vind
@@ -209,7 +291,6 @@ export const OPINION = {
     impopulaire mening
     hot take
     als je|jullie|u het? mij vraagt|vraag
-    als je mij vraagt
     ik pleit
     pleit ik
     pleidooi
@@ -217,21 +298,43 @@ export const OPINION = {
     niet mee eens
     ik zou
     zou ik
-    ben ik het
     het kan niet zo zijn
     laten we ~3 eerlijk|stoppen|ophouden
     minder ~3 meer
     meer ~3 minder
     hoort|horen ~5 thuis|niet|gewoon|bij|in
     lijkt mij|me
-    geef mij|mij|me maar
-    ik mis|hoop|vrees
+    geef mij|me maar
+    ik mis|vrees
     zegt mij|me meer
-    i think|believe|feel that?
+    i think|believe
     in my opinion
     if you ask me
     i wish
     onbegrip
+    honestly
+    eerlijk gezegd
+  `,
+  claim: `
+    is|zijn|was|blijft|blijven ~1 geen|gewoon|te|veel|puur|slechts|niets|niks|niet|zo|echt|simpelweg|nog|vooral
+    is|zijn|was|blijft een|de|het ~1 <bare>
+    = een|weer|geen
+    niemand|nooit|nobody|never
+    alleen ~1 als|maar|nog
+    duidelijk|zogenaamd|zogenaamde|blijkbaar|kennelijk|allang
+    eindelijk
+    het echte|grote|eigenlijke probleem
+    probleem
+    for once
+    nog meer ~3 nog minder
+    🙄|🤡|🤬|😡|🤮|🤦|🤷
+    helpt|werkt ~1 niet|niks|wel|echt
+    wie ~1 geld
+    in plaats van
+    liever ~6 dan
+    serieus
+    echt waar
+    zogenaamd*
   `,
   lean: `
     moet|moeten|must
@@ -241,7 +344,6 @@ export const OPINION = {
     je mag ~1 niks|niets ~1 meer
     mag ik ook
     zo was het altijd
-    kennelijk|blijkbaar|zogenaamd*
     will be normal
     nodig ik|hem|haar|ze|u ~1 uit
     veel ~3 weinig
@@ -249,8 +351,9 @@ export const OPINION = {
     jammer|zonde|triest|terecht|schrijnend|bizar|beschamend|gek|raar
     weten we|ze allang
     wakker worden
-    met ~3 bouw|red|win je
-    kan|kunnen ~3 niet
+    kan|kunnen ~3 niet|niks|niets
     niets|niks van
+    liefst niet
+    has|have no idea
   `,
 };

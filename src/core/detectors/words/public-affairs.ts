@@ -11,7 +11,7 @@ export const PUBLIC_AFFAIRS = {
     den haag
     pvv|vvd|d66|cda|groenlinks|pvda|bbb|fvd|nsc|sgp|ja21|christenunie|bij1|groenlinks-pvda
     wilders|baudet|omtzigt|timmermans|yesilgoz|bontenbal|jetten|trump|poetin|putin|biden|netanyahu
-    de gemeente|provincie
+    gemeente|provincie|gemeenteraad|college|raad|waterschap
     brussel|eu|europa
   `,
   society: `
@@ -25,7 +25,7 @@ export const PUBLIC_AFFAIRS = {
     de media|npo|journalist*|journalisten|politie|justitie|rechters
     huizenmarkt|woningnood|zorgverzekering*|nederland|land|dit land|samenleving|maatschappij
     ouders van tegenwoordig
-    de jeugd
+    jeugd|jongeren|ouderen
     generatie
   `,
 };

@@ -56,6 +56,8 @@ export const PUPIL_ADDRESS = {
     jongens en meiden|meisjes
     zit|zitten je|jij|jullie ~1 in <num>|groep
     wie van jullie
+    jongens|meiden|meisjes|kids|kinderen|toppers|schatten|boefjes van|uit mijn|m'n|mn|onze|groep ~1 klas|groep|<num>
+    leerlingen van mij
     ons kids|kinderen|leerlingen
     groep <num> en|t/m|& <num> daag*|volg|add|maak|doe|tag|film|dans*
   `,
