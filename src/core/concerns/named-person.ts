@@ -18,7 +18,7 @@ export const namedPerson: Judge = (scene) => {
     if (signal.rule === 'private-name' || signal.rule === 'addressed-name') continue;
     if (TIED.has(signal.rule) ? isTied(scene, signal) : schoolContext) evidence.push(signal);
   }
-  for (const signal of scene.signals('described-person')) evidence.push(signal);
+  if (schoolContext) evidence.push(...scene.signals('described-person'));
   if (schoolContext) {
     for (const signal of scene.signals('pupil-account'))
       if (signal.text.startsWith('@') || signal.rule === 'pupil-account') evidence.push(signal);
@@ -36,7 +36,7 @@ function isTied(scene: Scene, signal: Signal): boolean {
   const before = scene.text.raw.slice(Math.max(0, signal.start - 24), signal.start).toLowerCase();
   return (
     signal.source === 'text' &&
-    !/(?:meneer|mevrouw|mevr\.?|mw\.?|dhr\.?|heer|mr\.?|mrs\.?|ms\.?|miss|mister|directeur|secretaresse|intern|mentor|rector|begeleider|coordinator) $/.test(
+    !/(?:familie|fam|meneer|mevrouw|mevr\.?|mw\.?|dhr\.?|heer|mr\.?|mrs\.?|ms\.?|miss|mister|directeur|secretaresse|intern|mentor|rector|begeleider|coordinator) $/.test(
       before,
     )
   );

@@ -2,13 +2,18 @@ import type { Aspect } from '../concern';
 import type { Signal } from '../signal';
 import { isSchoolAccount } from './posting-account';
 import type { Judge } from './scene';
+import { schoolPlaces } from './school-places';
+import { isPrivateLife, isTeacherChannel } from './teacher-channel';
 
 /** People recognisable in a picture or video, or an attachment whose words say it shows pupils or a school activity. */
 export const peopleInMedia: Judge = (scene) => {
   const { draft } = scene;
   const { attachments } = draft;
   if (attachments.length === 0) return [];
-  const { schoolContext } = scene;
+  const schoolContext =
+    scene.schoolContext ||
+    (isTeacherChannel(scene) && !isPrivateLife(scene)) ||
+    schoolPlaces(draft).length > 0;
   const rules = new Set(scene.signals('self-words').map((signal) => signal.rule));
   const faces = Math.max(...attachments.map((attachment) => attachment.faces ?? 0));
   const words = scene.signals('media-words', 'text');

@@ -2,6 +2,7 @@ import type { Signal } from '../signal';
 import { signalSpan } from '../text/reading';
 import { isSchoolAccount } from './posting-account';
 import type { Judge } from './scene';
+import { schoolPlaces } from './school-places';
 
 const ANSWER =
   /(?<![a-z])(?:(?:uw|jouw|je|your) (?:dochter|zoon|kind|dochtertje|zoontje|son|daughter|child)|(?:mijn|m'n|mn|my) (?:les|class|lesson)|in de klas|die stagiaire?)(?![a-z])/;
@@ -20,6 +21,7 @@ export const placement: Judge = (scene) => {
       evidence.push(signal);
   for (const signal of scene.signals('person-name', 'text'))
     if (signal.rule === 'class-name') evidence.push(signal);
+  evidence.push(...schoolPlaces(draft));
   if (scene.schoolContext) {
     draft.attachments.forEach((attachment, index) => {
       if ((attachment.faces ?? 0) > 1)

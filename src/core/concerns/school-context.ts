@@ -1,5 +1,10 @@
 import type { Scene } from './scene';
+import { STAFF } from '../role';
 import { isSchoolAccount } from './posting-account';
+
+/** Somebody of the school writing to a parent. */
+const TO_A_PARENT =
+  /(?<![a-z])(?:(?:uw|jouw|jullie) (?:zoon|dochter|zoontje|dochtertje|kind|kinderen)|als (?:ouder|moeder|vader)|bij ons (?:komen klagen|op school|in de klas)|u weet|(?:u|jij) (?:als|bent) (?:ouder|moeder|vader))(?![a-z])/;
 
 /**
  * Whether a draft is about school (`concerns.md`, "School context"): it says so, names the school or somebody on the
@@ -14,12 +19,18 @@ export function isAboutSchool(scene: Scene): boolean {
     weak.add(signal.text.toLowerCase());
   }
   if (weak.size > 1) return true;
-  for (const detector of ['school-name', 'described-person'])
-    if (scene.signals(detector).some((signal) => signal.source !== 'reply')) return true;
+  if (scene.signals('school-name').some((signal) => signal.source !== 'reply')) return true;
   for (const signal of scene.signals('name-list'))
     if (signal.source !== 'reply' && !/^(?:private|addressed)-name$/.test(signal.rule)) return true;
   for (const signal of scene.signals('person-name'))
     if (signal.source !== 'reply' && signal.rule === 'class-name') return true;
+  const { role, surface } = scene.draft;
+  if (
+    (STAFF.includes(role) || role === 'intern') &&
+    surface !== 'post' &&
+    TO_A_PARENT.test(scene.text.folded.text)
+  )
+    return true;
   // An answer is about what is answered.
   return scene.signals('school-context', 'reply').some((signal) => signal.rule !== 'weak');
 }

@@ -2,10 +2,16 @@ import { foldWord } from '../text/fold';
 import { isSchoolAccount } from './posting-account';
 import type { Judge, Scene } from './scene';
 
-const TITLE = /^(?:juf|juffrouw|meester|meneer)$/;
+const TITLE = /^(?:juf|juffrouw|juffie|meester|meneer)$/;
+/** Compounds of the title: "kleuterjuf", "leesjuf", "gymmeester"; not "burgemeester", "penningmeester". */
+const COMPOUND =
+  /^(?:[a-z]*(?:juf|juffrouw)|(?:de|the|onze|jouw|jullie|gym|lees|reken|muziek|kleuter|school|bouw|techniek|inval|taal|natuur|ict|digi|super|flow|plus|bso|groep|gr|zaken|sport|creatieve|jonge|hippe|stoere|toffe)*(?:meester|meneer))$/;
 /** Words and surnames that merely begin like the title. */
 const NO_TITLE =
-  /^(?:juffer|juffermans|jufferm|meesters|meesterlijk|meesterwerk|meesterproef|meesterkok|meestert|meesterschap|meesterbakker)/;
+  /^(?:juffer|meesters|meesterlijk|meesterwerk|meesterproef|meesterkok|meestert|meesterschap|meesterbakker)/;
+/** What nobody would call posting on teaching. */
+const PRIVATE_LIFE =
+  /(?<![a-z])(?:schoonmoeder|schoonvader|recept|taart|appeltaart|mijn man|m'n man|mijn vrouw|mijn vriend|mijn vriendin|vriendinnen|vakantie|camping|strand|weekend|zaterdag|zondag|oma|opa|hond|kat|puppy|tuin|verhuizing|huis|hardlopen|marathon|fietsen|wandeling|wandelen|festival|concert|voetbal|feyenoord|ajax|psv|wijn|bier|terras|sauna|bioscoop|verjaardag|getrouwd|bruiloft|zwanger|mijn zoon|mijn dochter|mijn zus|mijn broer|mijn moeder|mijn vader|neefje|nichtje|stamppot|bbq|netflix|my husband|my wife|holiday|birthday|dinner|te koop|marktplaats)(?![a-z])/;
 
 /** A private account built on 'meester', 'meneer', 'juf' or 'juffrouw' that posts on teaching or the school. */
 export const teacherChannel: Judge = (scene) => {
@@ -34,7 +40,7 @@ function isTitled(name: string): boolean {
   const words = foldWord(name)
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '');
-  const at = words.findIndex((word) => TITLE.test(word));
+  const at = words.findIndex((word) => TITLE.test(word) || COMPOUND.test(word));
   if (at < 0) return false;
   return at === 0 || at < words.length - 1;
 }
@@ -47,7 +53,7 @@ function isBuiltOn(handle: string, name: string): boolean {
     .slice(1);
   for (const part of folded.split(/[^a-z]+/)) {
     if (part === '') continue;
-    if (TITLE.test(part)) {
+    if (TITLE.test(part) || COMPOUND.test(part)) {
       if (!surnames.includes(part)) return true;
       continue;
     }
@@ -60,5 +66,20 @@ function isBuiltOn(handle: string, name: string): boolean {
 }
 
 function isOnTeaching(scene: Scene): boolean {
-  return scene.schoolContext || scene.draft.account.handle !== undefined;
+  if (scene.schoolContext || scene.signals('school-context').length > 0) return true;
+  return !PRIVATE_LIFE.test(scene.text.folded.text);
+}
+
+/** Whether the acting account is a private one that presents itself as a teacher's. */
+export function isTeacherChannel(scene: Scene): boolean {
+  const { account } = scene.draft;
+  return (
+    !isSchoolAccount(scene.draft) &&
+    (isBuiltOn(account.handle ?? '', account.name ?? '') || isTitled(account.name ?? ''))
+  );
+}
+
+/** Words of a private life, on a teacher's channel too. */
+export function isPrivateLife(scene: Scene): boolean {
+  return PRIVATE_LIFE.test(scene.text.folded.text);
 }

@@ -67,15 +67,21 @@ interface Candidate {
   strong: boolean;
 }
 
+/** "uit groep 6", "van de kleuters", "in mijn klas". */
 const AFTER_CLASS =
-  /^ ?[,(]? ?(?:(?:die|dat|who) )?(?:(?:zit|zat|is) )?(?:(?:uit|van|in|bij|from|of) )?(?:mijn |m'n |mn |onze |ons |jouw |jullie |haar |zijn |de |het |my |our |your )?(?:groep ?[1-8]|groep|gr\.? ?[1-8]|grp\.? ?[1-8]|[a-z]{0,12}klas(?![a-z])|kleuters|onderbouw|middenbouw|bovenbouw|grade|year ?[1-8]|class|[1-8][a-d](?![a-z0-9])|[1-8](?:e|de) (?:klas|leerjaar))/;
+  /^(?: ?[,(] ?| )(?:(?:die|dat|who) )?(?:(?:zit|zat|is|sits) )?(?:(?:uit|van|in|bij|from|of) (?:mijn |m'n |mn |onze |ons |jouw |jullie |haar |zijn |de |het |my |our |your )?(?:groep|gr\.? ?[1-8]|grp\.? ?[1-8]|[a-z]{0,12}klas(?![a-z])|[a-z]{0,7}kleuters|onderbouw|middenbouw|bovenbouw|grade|year ?[1-8]|class|[1-8][a-d](?![a-z0-9])|[1-8](?:e|de) (?:klas|leerjaar))|(?:groep ?[1-8]|gr\.? ?[1-8]|grp\.? ?[1-8]|[1-8][a-c](?![a-z0-9]))(?![0-9]))/;
 const KIN_AFTER =
   /^ (?:z'n|zijn|haar|d'r|dr|zn) (?:[a-z]{1,10} )?(?:moeder|vader|mama|papa|ouders|oma|opa|broer|broertje|zus|zusje|ma|pa|mam|pap|juf|meester|rapport|toets|cijfer)(?![a-z])/;
 const AGE_AFTER = /^ ?[,(] ?(?:1[0-3]|[3-9])(?: jaar| jr|j?\)|,)/;
+const NEXT_WORD =
+  /^ (?:(?:even|ook|echt|net|vandaag|gisteren|al|weer|nog|zelf|steeds|altijd|toen|nu|wel|just|also|then|really) )*([a-z]+)/;
 const PERSON_IS =
   /^ (?:is|was|wordt|werd|were|blijft|blijkt)(?: (?:weer|nu|al|echt|ook|onze|mijn|de|het|een|vandaag|gisteren|zo|heel|super|our|my|the|so|erg|deze|week|nog|altijd|toen|helaas))* ([a-z]+)/;
 const VOCATIVE_AFTER = /^ ?(?:,|!|\?| jij| je| heb je| ben je| wat )/;
 const OWN_AFTER = /^ ?,? (?:mijn|m'n|mn|onze|ons|my|our) (?:[a-z]+ )?([a-z]+)/;
+/** After these an unknown word is a subject: "leraar Engels". */
+const TEACHES =
+  /^(?:leraar|lerares|leraren|leerkracht|leerkrachten|vakleerkracht|docent|teacher|intern|directie)$/;
 const INTRODUCES =
   /(?:ik ben|mijn naam is|m'n naam is|ik heet|my name is|i'm|i am|groetjes|groeten|groet|liefs|gr|xx|xxx|xoxo|knuffel|kusjes|met vriendelijke groet)[,:\n ]{1,4}(?:juf |meester |meneer |mevrouw |stagiaire? |stagejuf |de nieuwe [a-z]+ )?$/;
 const TAKEOVER = /^ (?:neemt|neem|take|takes|hier)(?![a-z])/;
@@ -115,15 +121,17 @@ class Search {
     let capitals = 0;
     let words = 0;
     let shouted = 0;
+    let anyCapital = false;
     for (const token of this.tokens) {
       if (token.kind !== 'word' || token.hashtag) continue;
       words++;
       if (token.shouted) shouted++;
+      if (token.capital) anyCapital = true;
       if (!token.opening) continue;
       openings++;
       if (token.capital) capitals++;
     }
-    this.small = openings > 0 && capitals * 3 < openings;
+    this.small = openings > 0 ? capitals * 3 < openings : !anyCapital && words > 2;
     this.shouting = shouted * 2 > words;
     this.own = draft.account.kind === 'school' ? new Set() : wordsOf(draft.account.name);
     this.author = wordsOf(draft.inReplyTo?.author);
@@ -160,6 +168,7 @@ class Search {
   /** Public and fictional names, and what follows "minister" or stands before "straat". */
   private maskPublicNames(): void {
     const { tokens } = this;
+    let known = false;
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]!;
       if (token.kind === 'link' || token.kind === 'email') this.masked[at] = 1;
@@ -177,8 +186,17 @@ class Search {
             continue;
         }
         for (let masked = at; masked <= last; masked++) this.masked[masked] = 1;
+        known = true;
         break;
       }
+    }
+    if (!known) return;
+    // Where Hermelien is spoken of, Harry is Potter.
+    for (const token of tokens) {
+      if (token.kind !== 'word' || !token.capital || this.masked[token.index]) continue;
+      const names = publicNamesFrom(bare(token.fold));
+      const after = this.text.slice(token.end, token.end + 40);
+      if (names.length > 0 && !AFTER_CLASS.test(after)) this.masked[token.index] = 1;
     }
   }
 
@@ -215,6 +233,7 @@ class Search {
       if (
         shorter !== undefined &&
         next?.kind === 'word' &&
+        !next.capital &&
         (capital || (shorter === 'sure' && KIN.has(next.fold)))
       ) {
         stem = stem.slice(0, -1);
@@ -336,7 +355,7 @@ class Search {
     const aged = AGE_AFTER.test(restOfName) && !unknown;
 
     if (circle) candidate.rule = 'private-name';
-    else if (role && !(unknown && token.opening)) {
+    else if (role && !(unknown && (token.opening || TEACHES.test(previousWord)))) {
       candidate.rule = 'role-name';
       candidate.strong = true;
     } else if (inClass && !(unknown && token.opening)) {
@@ -373,7 +392,7 @@ class Search {
           ((this.inAttachment && kind === 'capital') || candidate.listed === 'first') &&
           this.small &&
           !ARTICLES.has(this.before(candidate.index)?.fold ?? '') &&
-          (kind === 'capital' || PERSON_VERBS.has(/^ ([a-z]+)/.exec(rest)?.[1] ?? ''))
+          (kind === 'capital' || this.doesAsPersonsDo(rest))
         );
       }
       return (this.small && stem.length > 3) || candidate.listed === 'first';
@@ -383,8 +402,15 @@ class Search {
     if (CAPITALISED_ANYWAY.has(stem)) return false;
     if (candidate.last > candidate.index) return true;
     if (!this.opens(token) && !token.shouted) return !ARTICLES.has(this.before(candidate.index)?.fold ?? '');
-    const next = /^ ([a-z]+)/.exec(rest)?.[1] ?? '';
+    if (this.doesAsPersonsDo(rest)) return true;
+    return false;
+  }
+
+  /** "Roos vertelt", "STORM is onze kampioen", "sterre je bent": what follows is said of people only. */
+  private doesAsPersonsDo(rest: string): boolean {
+    const next = NEXT_WORD.exec(rest)?.[1] ?? '';
     if (PERSON_VERBS.has(next)) return true;
+    if (/^,? (?:je|jij) (?:bent|hebt|moet|kan|kunt|mag|wordt)(?![a-z])/.test(rest)) return true;
     const noun = PERSON_IS.exec(rest)?.[1];
     return noun !== undefined && PERSON_NOUNS.test(noun);
   }

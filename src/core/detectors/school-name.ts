@@ -1,9 +1,10 @@
-import type { School } from '../draft';
+import type { Draft, School } from '../draft';
 import type { Signal } from '../signal';
 import { foldWord } from '../text/fold';
-import { type Reading, type Token, signalAt } from '../text/reading';
+import { type Reading, type Token, signalAt, signalSpan } from '../text/reading';
 import type { Detector } from './detector';
 import { oneTypoApart } from './listed-names';
+import { matches } from './surroundings';
 
 /** Kinds of school that stand before a school's name. Source: compiled for Bezint. */
 const TYPES = new Set(
@@ -90,6 +91,10 @@ export const schoolName: Detector = {
   id: 'school-name',
   detect: (reading, draft) => {
     const { school } = draft;
+    if (school.names.length === 0) {
+      const stated = statedOwn(reading, draft);
+      if (stated.length > 0) return stated;
+    }
     if (school.names.length + school.foundation.length + school.accounts.length === 0) return [];
     return search(reading, compile(school));
   },
@@ -265,4 +270,33 @@ function inSmall(reading: Reading, first: number, last: number): boolean {
     (/^(?:op|bij|naar|van|obs|bs|cbs|school|basisschool|at|from)$/.test(before.fold) ||
       before.kind === 'number')
   );
+}
+
+/** Said to be the writer's own, for those who configured no school: "stage op de zevensprong", "werk op obs De Linde". */
+const OWN_SCHOOL =
+  /(?<![a-z])(?:stage(?:dag|plek|plaats|week)?|stageschool|lesgeven|invallen|werk|werken|mijn school|onze school|(?:juf|meester|leerkracht|directeur|conciërge|ib'er) ?)(?: (?:is|[0-9]))? (?:op|bij|in|van) (?:(obs|cbs|bs|rkbs|pcbs|ikc|kc|sbo|kindcentrum|basisschool|daltonschool|montessorischool) )?((?:de|het|'t|dr\.?|sint|st\.?|pastoor) )?([a-z][a-z'-]{3,30})/g;
+const NO_SCHOOL =
+  /^(?:school|scholen|basisschool|middelbare|lagere|kleuterschool|pabo|groep|kleuters|kleuterklas|onderbouw|bovenbouw|middenbouw|gang|deze|mijn|onze|maandag|dinsdag|woensdag|donderdag|vrijdag|afstand|kamp|klas|plein|juiste|dezelfde|andere|nieuwe|speciaal|zaak|bakker|horeca|kantoor|bouw|zorg|ziekenhuis|supermarkt|weg|markt|moment|buurt|stad|dorp|hogeschool|universiteit|verschillende|meerdere|fiets|tussenschoolse|opvang|onderwijs|gymzaal|bibliotheek|oefenschool|opleidingsschool|team|zomer|lerarentekort|middag|ochtend|avond|vakantie|leukste|beste|mooiste|gezelligste)$/;
+
+function statedOwn(reading: Reading, draft: Draft): Signal[] {
+  if (reading.source !== 'text' || draft.account.kind === 'school') return [];
+  const found: Signal[] = [];
+  for (const match of matches(reading, OWN_SCHOOL)) {
+    const [whole, type, article, head] = match as unknown as (string | undefined)[];
+    const end = match.index + whole!.length;
+    const start = end - head!.length;
+    const raw = reading.raw.slice(reading.folded.starts[start], reading.folded.ends[end - 1]);
+    const capital = raw[0] !== raw[0]!.toLowerCase();
+    if (NO_SCHOOL.test(head!)) continue;
+    // Without "obs" before it and a capital, only an intern's "stage op de …" is a school.
+    if (
+      type === undefined &&
+      !(article !== undefined && (capital || (draft.role === 'intern' && whole!.startsWith('stage'))))
+    )
+      continue;
+    if (type !== undefined && article === undefined && !capital) continue;
+    const from = start - (article?.length ?? 0);
+    found.push(signalSpan(reading, 'school-name', 'school-stated', from, end));
+  }
+  return found;
 }

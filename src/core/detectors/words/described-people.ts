@@ -6,6 +6,7 @@ export const DESCRIBED: Readonly<Record<string, string>> = {
   'described-child': `
 het|dat|the|that <child> ~3-<stop> <mark>
 het|dat|the|that <child> ~2-<stop> met|with ~3 <trait>
+het|dat|de|die|the|that <child>|<pupil> ~2-<stop> met|with ~1 rode|rood|roze|blauwe|groene|red|pink haar|haren|hair
 de|die|the <pupil> ~2-<stop> met|with ~3 <trait>
 de|die|het|dat|the|that <pupil>|<child> ~2-<stop> uit|from <country>
 de|die|het|dat enige <pupil>|<child>|<group>
@@ -23,7 +24,7 @@ the twins ~3-<stop> <class>
 <parent> van|of de|het|die|dat|dit|the|that ~1 <child>|<pupil> ~2-<stop> met|with ~3 <trait>
 <parent> van|of de|het|die|dat|dit|the|that ~2 <child>|<pupil> ~3-<stop> <class>
 <parent> van|of de|het|die|dat|dit|the|that ~2 <child>|<pupil> ~2-<stop> uit|from <country>
-die|de|that <parent> uit|van|in|from groep|gr <num>
+die|that moeder|vader|mama|papa|moeders|mother|father|mum|dad uit|van|in|from groep|gr <num>
 die|de <parent> ~3-<stop> met|with ~3 <trait> ~4-<stop> <class>
 `,
   'described-colleague': `
@@ -46,7 +47,7 @@ export const DESCRIBED_CLASSES: Readonly<Record<string, readonly string[]>> = {
     ),
   staff: 'juf meester leerkracht invaljuf stagiair stagiaire lerares leraar'.split(' '),
   trait:
-    'rolstoel wheelchair krukken beugel hoorapparaat hoorapparaatjes gehoorapparaat gehoorapparaten hoofddoek hoofddoekje bril brilletje ooglapje prothese krullen haar sproeten down downsyndroom autisme adhd sondevoeding stoma gipsbeen kunstbeen brace blindengeleidehond hulphond rollator hazenlip schisis eczeem diabetes epilepsie stotter litteken tourette hoofdhelm'.split(
+    'rolstoel wheelchair krukken beugel hoorapparaat hoorapparaatjes gehoorapparaat gehoorapparaten hoofddoek hoofddoekje bril brilletje ooglapje prothese krullen sproeten down downsyndroom autisme adhd sondevoeding stoma gipsbeen kunstbeen brace blindengeleidehond hulphond rollator hazenlip schisis eczeem diabetes epilepsie stotter litteken tourette hoofdhelm'.split(
       ' ',
     ),
   country:
@@ -60,7 +61,7 @@ export const DESCRIBED_CLASSES: Readonly<Record<string, readonly string[]>> = {
   job: 'burgemeester dominee dokter huisarts bakker slager wethouder directeur directrice conciërge juf meester notaris politieagent pastoor imam kapper cafebaas wijkagent tandarts mayor vicar'.split(
     ' ',
   ),
-  mark: 'achterin vooraan naast'.split(' '),
+  mark: 'achterin vooraan'.split(' '),
   class:
     'groep gr klas grp kleuterklas kleutergroep onderbouw middenbouw bovenbouw class grade year leefklas plusklas'.split(
       ' ',

@@ -75,6 +75,8 @@ just me
 only me
 me and|, myself
 ik zelf
+ik speel|doe|deed|ben ~5 zelf
+allemaal zelf
 mezelf
 ik , ~3 jaar geleden
 profielfoto|pf|pfp

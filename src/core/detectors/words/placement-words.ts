@@ -41,7 +41,7 @@ stage ~4 vorig jaar|schooljaar
 
 export const PLACEMENT_CLASSES: Readonly<Record<string, readonly string[]>> = {
   people:
-    "kind kids kinderen kindjes kleuter kleuters leerling leerlingen lln klas klasje groep groepje gr jongetje meisje ze hun hen team collega's juf meester mentor ouders school class pupils students children bikkels boefjes schatjes toppers jongen jongens meisjes 8 school".split(
+    "kind kids kinderen kindjes kleuter kleuters leerling leerlingen lln klas klasje groep groepje gr jongetje meisje ze hun hen team collega's juf meester mentor ouders school class pupils students children teamkamer lerarenkamer personeelskamer gebouw lokaal plein collegas bikkels boefjes schatjes toppers jongen jongens meisjes 8 school".split(
       ' ',
     ),
   deed: 'gooit gooide schreeuwt luistert luisterde lachte huilde vroeg zei deden doen gaan ging gingen waren was zijn is maakten maakte speelden geleerd gegeven les lesgegeven rennen zongen los wilden wilde kregen zaten'.split(

@@ -4,8 +4,8 @@
  * Source: compiled for Bezint (Dutch canon, children's books, current public life up to 2025).
  */
 export const PUBLIC_NAMES = `
-anne frank · jip en janneke · jip & janneke · pluk van de petteflet · dikkie dik · mees kees · juf ank · meester jaap · juf sofie · juf braaksel · meester kikker · juf roos het schattenteam
-harry potter · ron weasley · hermelien · perkamentus · sneep · voldemort · pippi langkous · pippi · ronja de roversdochter · ronja · emil · karlsson
+anne frank · otto frank · edith frank · margot frank · miep gies · bep voskuijl · victor kugler · johannes kleiman · hannie schaft · corrie ten boom · het achterhuis · dear kitty · lieve kitty · kitty · jip en janneke · jip & janneke · pluk van de petteflet · dikkie dik · mees kees · juf ank · meester jaap · juf sofie · juf braaksel · meester kikker · juf roos het schattenteam
+harry potter · zweinstein · griffoendor · zwadderich · molly wemel · arthur wemel · ginny wemel · ron weasley · hermelien · perkamentus · sneep · voldemort · pippi langkous · pippi · ronja de roversdochter · ronja · emil · karlsson
 roald dahl · dahl · matilda · juffrouw bulstronk · juffrouw honing · willy wonka · sjakie · de gvr · danny de wereldkampioen · danny or the witches
 astrid lindgren · annie m.g. schmidt · annie mg schmidt · annie schmidt · annie m g schmidt · dolfje weerwolfje · paul van loon · francine oomen · carry slee · jacques vriens · tosca menten · dummie de mummie · geronimo stilton
 guus kuijer · madelief · polleke · jan terlouw · thea beckman · tonke dragt · arend van dam · marc de bel · david walliams · jeff kinney · bette westera · joke van leeuwen · ted van lieshout · toon tellegen · max velthuijs · dick bruna · nijntje · kikker
