@@ -1,2 +1,37 @@
-/** Dutch, the source of truth; `en/protocol.ts` satisfies it. Sentences are strings, or functions of what they name. */
-export const protocol = {};
+/** Dutch, the source of truth; `en/protocol.ts` satisfies it. The page on which the whole protocol can be read. */
+export const protocol = {
+  title: 'Het protocol',
+  version: (version: string, date: string) => `versie ${version}, vastgesteld op ${date}`,
+  contact: 'Vragen over het protocol',
+  search: 'Zoek in het protocol',
+  filter: 'Laat zien voor',
+  everyone: 'iedereen',
+  print: 'Afdrukken',
+  found: (count: number, all: number) =>
+    count === all ? `${String(all)} afspraken` : `${String(count)} van ${String(all)} afspraken`,
+  none: 'Geen afspraak gevonden. Zoek met een ander woord, of laat alle afspraken zien.',
+  showAll: 'Laat alles zien',
+  for: (roles: string) => `Voor: ${roles}`,
+  /** What Bezint does with a clause. */
+  does: {
+    checks: 'Bezint let hierop',
+    reminds: 'Bezint laat dit bij elke vraag zien',
+    informs: 'Om te lezen: hier kan Bezint niet op letten',
+  },
+  watches: (concerns: string) => `Let op: ${concerns}`,
+  lifts: (who: string) => `Mag met toestemming van: ${who}`,
+  link: (id: string) => `Adres van afspraak ${id}`,
+  incident: {
+    heading: 'Is er iets gebeurd?',
+    intro: 'Pesten online, of een foto die rondgaat: plaats of deel er niets over. Doe dit:',
+    steps: [
+      'Bewaar wat je zag: een schermafdruk met de datum. Stuur die aan niemand door.',
+      'Meld het zo snel mogelijk aan je leidinggevende of de Functionaris Gegevensbescherming.',
+      'Vraag wie er met de leerling en de ouders praat. Doe dat niet alleen.',
+      'Is er direct gevaar? Bel 112.',
+    ] as readonly string[],
+    mail: (address: string) => `Meld het: ${address}`,
+    by: (id: string) => `Zo staat het in afspraak ${id}`,
+  },
+  settings: 'Instellingen',
+};
