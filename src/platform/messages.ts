@@ -25,7 +25,7 @@ export const HistoryEntrySchema = z.object({
 });
 export type HistoryEntry = z.infer<typeof HistoryEntrySchema>;
 
-export const PAGES = ['protocol', 'options', 'overview', 'welcome', 'practice'] as const;
+export const PAGES = ['protocol', 'options', 'overview', 'welcome', 'own-protocol'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** Messages to the background. */

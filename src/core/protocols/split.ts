@@ -45,7 +45,8 @@ const LONGEST_CLAUSE = 4000;
  */
 const BULLET =
   /^(?:[•●○◦▪■□‣⁃∙·*\-–—>»<«¢%©®°✓✔➢Ø]|[\uf0a7\uf0b7\uf0d8]|[eo](?= +\p{Lu})|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?(?= )|\(?[a-z][.)](?= ))\s+/u;
-const NUMBERED_HEADING = /^(?:(?:hoofdstuk|artikel|bijlage|paragraaf)\s+)?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+(?=\p{Lu})/iu;
+const NUMBERED_HEADING =
+  /^(?:(?:hoofdstuk|artikel|bijlage|paragraaf)\s+)?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+(?=\p{Lu})/iu;
 const PAGE_NUMBER = /^(?:(?:pagina|page|blz\.?)\s*)?\d{1,3}(?:\s*(?:van|of|\/)\s*\d{1,3})?$|^[-–—|_=.\s]+$/i;
 const ENDS_SENTENCE = /[.?!:;…]["'”’)]?$/;
 const ABBREVIATION = /(?:etc|e\.d|o\.a|d\.w\.z)\.$/i;
@@ -90,11 +91,7 @@ function isHeading(line: Line, next: Line | undefined, width: number): boolean {
 }
 
 function withoutNumber(heading: string): string {
-  return heading
-    .replace(NUMBERED_HEADING, '')
-    .replace(/\s*:$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return heading.replace(NUMBERED_HEADING, '').replace(/\s*:$/, '').replace(/\s+/g, ' ').trim();
 }
 
 /** Whether `line` goes on with the sentence of `before`, across a line or a stray empty line of the scan. */
@@ -108,7 +105,8 @@ function runsOn(before: Line, line: Line, width: number): boolean {
 /** Words that scanners glue to the next one: two in a row at the start of a sentence. */
 const GLUED = /^(Er|Het|Dat|Dit|Wij|Wie)(in|is|zijn|worden|van|voor|met|wordt)(\p{Ll}{6,})$/u;
 
-function dirtIn(text: string): Dirt[] {
+/** What in a text a person should look at. */
+export function dirtIn(text: string): Dirt[] {
   const dirt: Dirt[] = [];
   for (const match of text.matchAll(/\S+/g)) {
     const word = match[0];
