@@ -32,7 +32,11 @@ export const options: Translation<typeof nl> = {
     hints: 'A small sign beside your post, before you press Post.',
     history: 'Counts, never words of your posts. Nobody else sees them.',
   },
-  contact: { manager: 'Manager or management', privacyOfficer: 'Privacy officer or DPO', mentor: 'Mentor (placement)' },
+  contact: {
+    manager: 'Manager or management',
+    privacyOfficer: 'Privacy officer or DPO',
+    mentor: 'Mentor (placement)',
+  },
   days: 'Working days',
   from: 'from',
   to: 'to',
@@ -52,7 +56,8 @@ export const options: Translation<typeof nl> = {
     there: (count: number, date: string) =>
       count === 1 ? `One name, added on ${date}.` : `${String(count)} names, added on ${date}.`,
     paste: 'Paste the names',
-    pasteHelp: 'One name a line, or a part of ParnasSys or Excel with the columns first name, prefix, surname and group.',
+    pasteHelp:
+      'One name a line, or a part of ParnasSys or Excel with the columns first name, prefix, surname and group.',
     file: 'Or open a file (.csv, .xlsx or .txt)',
     add: 'Add names',
     replace: 'Replace the list',
@@ -68,10 +73,17 @@ export const options: Translation<typeof nl> = {
   privacyLink: 'What Bezint reads and keeps',
   own: {
     title: 'Your own protocol',
-    intro: 'Paste the text or open the file. I split it into clauses and propose what each one asks. You look it over.',
+    intro:
+      'Paste the text or open the file. I split it into clauses and propose what each one asks. You look it over.',
     mine: 'Added protocols',
     none: 'There is no own protocol yet.',
-    steps: { text: '1. The text', head: '2. The details', clauses: '3. The clauses', try: '4. Try it', save: '5. Save' },
+    steps: {
+      text: '1. The text',
+      head: '2. The details',
+      clauses: '3. The clauses',
+      try: '4. Try it',
+      save: '5. Save',
+    },
     paste: 'Paste the text of the protocol',
     file: 'Or open a file (PDF, Word or text)',
     split: 'Split into clauses',

@@ -30,7 +30,11 @@ export const options = {
     hints: 'Een klein teken bij je bericht, al voordat je op Plaatsen drukt.',
     history: 'Aantallen, nooit woorden uit je berichten. Niemand anders ziet ze.',
   },
-  contact: { manager: 'Leidinggevende of directie', privacyOfficer: 'Privacy-officer of FG', mentor: 'Begeleider (stage)' },
+  contact: {
+    manager: 'Leidinggevende of directie',
+    privacyOfficer: 'Privacy-officer of FG',
+    mentor: 'Begeleider (stage)',
+  },
   days: 'Werkdagen',
   from: 'van',
   to: 'tot',
@@ -50,14 +54,17 @@ export const options = {
     there: (count: number, date: string) =>
       count === 1 ? `Eén naam, toegevoegd op ${date}.` : `${String(count)} namen, toegevoegd op ${date}.`,
     paste: 'Plak de namen',
-    pasteHelp: 'Eén naam per regel, of een stuk uit ParnasSys of Excel met de kolommen voornaam, tussenvoegsel, achternaam en groep.',
+    pasteHelp:
+      'Eén naam per regel, of een stuk uit ParnasSys of Excel met de kolommen voornaam, tussenvoegsel, achternaam en groep.',
     file: 'Of open een bestand (.csv, .xlsx of .txt)',
     add: 'Namen toevoegen',
     replace: 'Lijst vervangen',
     remove: 'Namenlijst verwijderen',
     removed: 'De namenlijst is verwijderd.',
     preview: (count: number, groups: string) =>
-      groups === '' ? `Ik vind ${String(count)} namen.` : `Ik vind ${String(count)} namen, uit groep ${groups}.`,
+      groups === ''
+        ? `Ik vind ${String(count)} namen.`
+        : `Ik vind ${String(count)} namen, uit groep ${groups}.`,
     plain: 'Gegevens en accounts van de school bewaar ik gewoon leesbaar: die staan toch al op de website.',
   },
   overviewLink: 'Overzicht: wat ik vroeg, en wat ik onthoud',
@@ -67,10 +74,17 @@ export const options = {
   /** The page on which a school's own protocol is made. */
   own: {
     title: 'Je eigen protocol',
-    intro: 'Plak de tekst of open het bestand. Ik splits het in afspraken en stel voor wat elke afspraak vraagt. Jij kijkt het na.',
+    intro:
+      'Plak de tekst of open het bestand. Ik splits het in afspraken en stel voor wat elke afspraak vraagt. Jij kijkt het na.',
     mine: 'Toegevoegde protocollen',
     none: 'Er is nog geen eigen protocol.',
-    steps: { text: '1. De tekst', head: '2. De gegevens', clauses: '3. De afspraken', try: '4. Proberen', save: '5. Bewaren' },
+    steps: {
+      text: '1. De tekst',
+      head: '2. De gegevens',
+      clauses: '3. De afspraken',
+      try: '4. Proberen',
+      save: '5. Bewaren',
+    },
     paste: 'Plak de tekst van het protocol',
     file: 'Of open een bestand (PDF, Word of tekst)',
     split: 'Splits in afspraken',
@@ -97,7 +111,11 @@ export const options = {
     informs: 'Alleen om te lezen',
     permission: 'Met toestemming van',
     footer: 'Onder elke vraag laten zien',
-    footers: { none: 'nee', permanence: 'ja: wat je plaatst, blijft', 'whom-to-ask': 'ja: bij wie je terechtkunt' },
+    footers: {
+      none: 'nee',
+      permanence: 'ja: wat je plaatst, blijft',
+      'whom-to-ask': 'ja: bij wie je terechtkunt',
+    },
     confirm: 'Klopt',
     confirmed: (done: number, all: number) => `${String(done)} van ${String(all)} nagekeken`,
     confirmAll: 'De rest klopt ook',
@@ -108,7 +126,8 @@ export const options = {
     look: (found: string) => `Kijk even naar ‘${found}’`,
     notInSource: 'Deze woorden staan zo niet in de tekst die je gaf.',
     quotesRight: 'Elke afspraak staat woord voor woord in de tekst die je gaf.',
-    quotesWrong: (ids: string) => `Niet woord voor woord in de tekst die je gaf: ${ids}. Is dat de bedoeling?`,
+    quotesWrong: (ids: string) =>
+      `Niet woord voor woord in de tekst die je gaf: ${ids}. Is dat de bedoeling?`,
     tryHelp: 'Schrijf een bericht, of kies er een. Zo zie je welke afspraak erbij komt.',
     samples: [
       'Wat was Daan uit groep 6 vandaag dapper bij de musical!',
@@ -120,8 +139,7 @@ export const options = {
     ],
     save: 'Bewaren en gebruiken',
     savedAs: (title: string) => `‘${title}’ is bewaard en in gebruik.`,
-    savedNotUsed: (title: string) =>
-      `‘${title}’ is bewaard. Welk protocol geldt, heeft je school ingesteld.`,
+    savedNotUsed: (title: string) => `‘${title}’ is bewaard. Welk protocol geldt, heeft je school ingesteld.`,
     exportFile: 'Opslaan als bestand',
     edit: (title: string) => `Bewerk ‘${title}’`,
     exportOne: (title: string) => `Sla ‘${title}’ op als bestand`,

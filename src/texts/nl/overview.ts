@@ -14,7 +14,8 @@ export const overview = {
     trial: 'proefstand: had ik gevraagd',
     quiet: 'stil gelaten (al beantwoord)',
   },
-  burden: (asked: number, all: number) => `Bij ${String(asked)} van de ${String(all)} berichten vroeg ik iets.`,
+  burden: (asked: number, all: number) =>
+    `Bij ${String(asked)} van de ${String(all)} berichten vroeg ik iets.`,
   trial: (asked: number, all: number) =>
     `Proefstand: bij ${String(asked)} van de ${String(all)} berichten had ik iets gevraagd. Niets is tegengehouden.`,
   byConcern: 'Waar het over ging',

@@ -37,7 +37,8 @@ export const problems = {
   pack: {
     'not-json': (_path: string, detail: string) => `dit is geen geldige JSON (bij teken ${detail}).`,
     missing: (path: string, detail: string) => `‘${path}’ ontbreekt (verwacht: ${detail}).`,
-    'wrong-type': (path: string, detail: string) => `‘${path}’ heeft de verkeerde vorm (verwacht: ${detail}).`,
+    'wrong-type': (path: string, detail: string) =>
+      `‘${path}’ heeft de verkeerde vorm (verwacht: ${detail}).`,
     'unknown-field': (path: string, detail: string) =>
       path === '' ? `‘${detail}’ hoort hier niet.` : `‘${detail}’ hoort niet in ‘${path}’.`,
     'unknown-value': (path: string, detail: string) => `‘${path}’ kan alleen zijn: ${detail}.`,
@@ -50,7 +51,8 @@ export const problems = {
   file: {
     'too-large': 'Dit bestand is te groot. Een protocol of klassenlijst is hoogstens een paar megabyte.',
     'not-supported': 'Dit soort bestand kan ik niet lezen.',
-    broken: 'Dit bestand is beschadigd of niet helemaal aangekomen. Bewaar het opnieuw en probeer het nog eens.',
+    broken:
+      'Dit bestand is beschadigd of niet helemaal aangekomen. Bewaar het opnieuw en probeer het nog eens.',
     locked: 'Dit bestand heeft een wachtwoord. Bewaar het zonder wachtwoord en probeer het nog eens.',
     'no-text': 'In dit bestand staat geen tekst die ik kan lezen. Is het een scan? Plak dan de tekst zelf.',
     'old-excel': 'Dit is een oud Excel-bestand (.xls). Bewaar het als .xlsx of .csv.',

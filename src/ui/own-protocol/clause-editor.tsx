@@ -16,15 +16,16 @@ export interface EditedClause {
   readonly inSource: boolean;
 }
 
-/** The clause with nothing under one of the parts it may do without. */
-function without(clause: Clause, part: 'answers' | 'footer'): Clause {
+function withoutFooter(clause: Clause): Clause {
   const rest = { ...clause };
-  delete rest[part];
+  delete rest.footer;
   return rest;
 }
 
 function withAnswers(clause: Clause, answers: Answer[]): Clause {
-  return answers.length === 0 ? without(clause, 'answers') : { ...clause, answers };
+  const next: Clause = { ...clause, answers };
+  if (answers.length === 0) delete next.answers;
+  return next;
 }
 
 /** One clause: its words with the dirt of the scan, whom it binds, what it asks and who may lift it. */
@@ -186,7 +187,7 @@ export function ClauseEditor(props: {
           value={clause.footer ?? ''}
           onChange={(event) => {
             const footer = event.currentTarget.value as '' | 'permanence' | 'whom-to-ask';
-            change(footer === '' ? without(clause, 'footer') : { ...clause, footer });
+            change(footer === '' ? withoutFooter(clause) : { ...clause, footer });
           }}
         >
           <option value="">{words.footers.none}</option>

@@ -42,9 +42,7 @@ describe.each(PROTOCOLS.map((protocol) => [protocol.id, protocol] as const))(
     test('shows the dirt of the scan with its repair', () => {
       const found = new Set(split.clauses.map(repaired));
       const missed = protocol.clauses.filter((clause) => !found.has(bare(clause.text)));
-      expect(missed.map((clause) => clause.id)).toEqual(
-        id === 'konot-2023' ? ['K-F1', 'K-F2'] : ['OP-GR0'],
-      );
+      expect(missed.map((clause) => clause.id)).toEqual(id === 'konot-2023' ? ['K-F1', 'K-F2'] : ['OP-GR0']);
     });
 
     test('gets at least 70% of the concerns right, in every respect', () => {
@@ -118,9 +116,9 @@ describe('splitting other texts', () => {
   });
 
   test('page numbers and page breaks fall away, sentences go on over them', () => {
-    expect(texts('Regels\n\n• Deel geen foto’s zonder\n\n3\n\fPagina 4 van 9\ntoestemming van de ouders.')).toEqual([
-      'Deel geen foto’s zonder toestemming van de ouders.',
-    ]);
+    expect(
+      texts('Regels\n\n• Deel geen foto’s zonder\n\n3\n\fPagina 4 van 9\ntoestemming van de ouders.'),
+    ).toEqual(['Deel geen foto’s zonder toestemming van de ouders.']);
   });
 
   test('offsets point into the source', () => {
@@ -132,12 +130,18 @@ describe('splitting other texts', () => {
 
   test('any text at all comes back as clauses, quickly', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('•', '\n', '\n\n', '\f', ':', '1. ')), { maxLength: 60 }), (parts) => {
-        const source = parts.join('');
-        const split = splitProtocol(source);
-        expect(proposeClauses(split)).toHaveLength(split.clauses.length);
-        expect(splitProtocol(source)).toEqual(split);
-      }),
+      fc.property(
+        fc.array(
+          fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('•', '\n', '\n\n', '\f', ':', '1. ')),
+          { maxLength: 60 },
+        ),
+        (parts) => {
+          const source = parts.join('');
+          const split = splitProtocol(source);
+          expect(proposeClauses(split)).toHaveLength(split.clauses.length);
+          expect(splitProtocol(source)).toEqual(split);
+        },
+      ),
     );
     const long = 'Deel geen foto’s van leerlingen zonder toestemming van hun ouders '.repeat(9000);
     const started = performance.now();
