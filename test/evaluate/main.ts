@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { failuresOf } from '../corpus/known-failures';
 import { join } from 'node:path';
 import { groupBy } from './group';
 import { corpusFigures, judgeLine, type MarkedResult, type Score } from './corpus';
@@ -11,7 +12,7 @@ import {
   type HateCase,
 } from './sentences';
 
-const USAGE = `Usage: npm run evaluate -- [--data FOLDER] [--corpus FILE] [--failures] [--concern ID] [--json]
+const USAGE = `Usage: npm run evaluate -- [--data FOLDER] [--corpus FILE] [--failures] [--concern ID] [--json] [--accept]
 
 Prints how well the rule core does.
   --corpus FILE    marked drafts (default test/corpus/open.jsonl)
@@ -21,6 +22,7 @@ Prints how well the rule core does.
   --failures       also prints every draft and sentence that went wrong
   --concern ID     of the failures, only those about this concern
   --json           the figures as JSON
+  --accept         writes the marked drafts' present failures to test/corpus/known-failures.json, and no more
 `;
 
 interface Options {
@@ -40,16 +42,23 @@ export function main(args: readonly string[], root: string): number {
     concern: undefined,
     json: false,
   };
+  let accept = false;
   for (let at = 0; at < args.length; at++) {
     const arg = args[at]!;
     if (arg === '--failures') options.failures = true;
     else if (arg === '--json') options.json = true;
+    else if (arg === '--accept') accept = true;
     else if ((arg === '--data' || arg === '--corpus' || arg === '--concern') && args[at + 1] !== undefined)
       options[arg.slice(2) as 'data' | 'corpus' | 'concern'] = args[++at]!;
     else {
       process.stderr.write(USAGE);
       return 2;
     }
+  }
+  if (accept) {
+    const file = join(root, 'test/corpus/known-failures.json');
+    writeFileSync(file, JSON.stringify(failuresOf(options.corpus), null, 2) + '\n');
+    return 0;
   }
   const figures: Record<string, unknown> = {};
   evaluateCorpus(options, figures);
