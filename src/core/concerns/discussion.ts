@@ -1,3 +1,45 @@
-import type { Judge } from './scene';
+import { STAFF } from '../role';
+import { answersPupil } from './contact';
+import type { Judge, Scene } from './scene';
 
-export const discussion: Judge = () => [];
+const ANSWERING = new Set(['comment', 'reply', 'message']);
+/** A parent speaks: of her own child, or as a parent. Folded or not, in Dutch and English. */
+const PARENT_SPEAKS =
+  /\b(?:mijn|m'?n|onze|ons|my|our)\s+(?:oudste|jongste|middelste|eigen|lieve)?\s*(?:zoon|zoontje|dochter|dochtertje|kind|kids|kinderen|kleine|jongste|oudste|son|daughter|child|kid|tweeling|meisje|jongen)\b|\bals\s+(?:\w+\s+)?ouders?\b|\bwij\s+ouders\b|\b(?:moeder|mama|vader|papa|mum|mom|dad)\s+(?:van|of)\b|\bouders\b/i;
+/** A pupil speaks: of what a teacher did to her, or of her own punishment. */
+const PUPIL_SPEAKS =
+  /\b(?:juf+|j(?:uf)?frouw|meester|mees|leraar|lerares|stagiair)\b.{0,30}\b(?:mij|me|mn|mijn|ons)\b|\bik\b.{0,40}\b(?:nablijven|straf|strafwerk|onvoldoende|eruit|moest)\b|\b(?:nablijven|strafwerk)\b/i;
+/** Somebody complains of a school of her own, who may be a parent. */
+const SCHOOL_SPEAKS =
+  /\b(?:school|juf|juffen|meester|directie|directeur|klas|groep|leerkracht|leraar|toets|straf|rapport|huiswerk|kamp|musical|teacher|class|schooltijden|rooster|gepest|naar huis gestuurd|luizen|gym|zwemles|overblijf|tso|bso|schoolreis\w*|traktatie|oudergesprek|continurooster|schoolfoto\w*|les|lessen)\b/i;
+const OWN_COMPLAINT = /\b(?:ons|wij|we|mij|me|ik|mn|waarom|hoezo|alweer|weer|nooit|our|my|us)\b/i;
+
+/**
+ * Staff or intern arguing with a parent or pupil about school matters, in an answer or a message. The other side is known
+ * by what is answered or by the words. Thanks, an invitation to mail or talk, a plain answer are no argument.
+ */
+export const discussion: Judge = (scene) => {
+  const { draft } = scene;
+  if (!STAFF.includes(draft.role) && draft.role !== 'intern') return [];
+  if (!ANSWERING.has(draft.surface) && draft.inReplyTo === undefined) return [];
+  const moves = scene.signals('argument', 'text');
+  const hard = moves.filter((signal) => signal.rule === 'hard');
+  const soft = moves.filter((signal) => signal.rule === 'soft');
+  const friendly = moves.some((signal) => signal.rule === 'inviting' || signal.rule === 'thanks');
+  const arguing = friendly && hard.length < 2 ? [] : [...hard, ...soft];
+  if (arguing.length === 0) return [];
+  const theirs = moves.filter((signal) => signal.rule === 'theirs');
+  const perhaps = moves.some((signal) => signal.rule === 'perhaps');
+  if (!isParentOrPupil(scene, theirs.length > 0, perhaps)) return [];
+  return [{ concern: 'discussion', aspects: [], verdict: 'advise', evidence: [...arguing, ...theirs] }];
+};
+
+function isParentOrPupil(scene: Scene, addressed: boolean, perhaps: boolean): boolean {
+  if (addressed) return true;
+  const { inReplyTo } = scene.draft;
+  if (inReplyTo === undefined) return false;
+  if (answersPupil(scene)) return true;
+  const words = `${inReplyTo.author ?? ''}: ${inReplyTo.text ?? ''}`;
+  if (PARENT_SPEAKS.test(words) || PUPIL_SPEAKS.test(words)) return true;
+  return perhaps && OWN_COMPLAINT.test(words) && (SCHOOL_SPEAKS.test(words) || scene.schoolContext);
+}

@@ -1,5 +1,6 @@
 import { abuse } from './abuse';
 import { address } from './address';
+import { argument } from './argument';
 import { belittling } from './belittling';
 import { bsn } from './bsn';
 import { dateOfBirth } from './date-of-birth';
@@ -22,6 +23,7 @@ import { insideTalk } from './inside-talk';
 import { mediaWords } from './media-words';
 import { nameList } from './name-list';
 import { personName } from './person-name';
+import { onlineIncident } from './online-incident';
 import { phone } from './phone';
 import { placementWords } from './placement-words';
 import { postcode } from './postcode';
@@ -71,4 +73,6 @@ export const DETECTORS: readonly Detector[] = [
   privateMatter,
   pupilRecord,
   insideTalk,
+  onlineIncident,
+  argument,
 ];

@@ -63,6 +63,8 @@ export function peopleIn(reading: Reading, draft: Draft, taken: readonly Signal[
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
     const word = token.squeezed !== undefined && child.has(token.squeezed) ? token.squeezed : token.fold;
+    // "Ben zwanger!!": no Ben.
+    if (word === 'ben') continue;
     if (named.has(token.index)) {
       found.push({
         first: token.index,

@@ -93,7 +93,7 @@ function judge(
   }
   for (let at = clauseStart(tokens, match.first); at <= Math.min(last, match.last + 1); at++) {
     const { fold } = tokens[at]!;
-    if (I.has(fold)) iBefore = true;
+    if (I.has(fold) || (fold === 'ben' && tokens[at]!.opening)) iBefore = true;
     if (NEGATED.has(fold) && (at < match.first || at === match.first))
       negated = at >= match.first - 2 && at < match.first;
   }

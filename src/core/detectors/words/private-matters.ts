@@ -319,7 +319,8 @@ contract ~5 niet ~2 verlengd|verlenging
 niet ~2 verlengd
 krijgt ~2 geen ~2 contract|verlenging|vast
 vaststellingsovereenkomst
-beoordelingsgesprek|beoordelingsgesprekken|functioneringsgesprek|verbetertraject|verbeterplan|beoordeling|functioneren
+beoordelingsgesprek|beoordelingsgesprekken|functioneringsgesprek|verbetertraject|verbeterplan
+beoordeling ~4 onvoldoende|slecht|slechte|matig
 functioneert|functioneerde ~2 niet
 niveau niet haalde|haalt|halen
 afscheid ~2 moeten nemen|genomen
@@ -357,7 +358,6 @@ gebroken ~1 been|arm|pols|enkel
 is ~2 sick|ill
 operatie
 hoofdluis
-beterschap
 rouwt|rouwen|rouw
 `,
 };

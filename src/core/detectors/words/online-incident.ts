@@ -1,0 +1,126 @@
+/**
+ * Cyberbullying and unwanted sharing of images, as told in chat Dutch. Source: compiled by hand for Bezint after the
+ * kinds of incident named by the two protocols (cyberpesten, ongewenst delen van beeldmateriaal) and public hotlines'
+ * terms (sexting, grooming, doxing, banga-lijst). Format: `text/phrases`. A tag ending in `?` needs a person near.
+ */
+const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+
+export const INCIDENT_CLASSES = {
+  media: list(
+    `filmpje filmpjes film video video's videos vid vids videootje foto foto's fotos fotootje beelden beeldmateriaal clip clipje tiktok tiktokje tiktoks opname opnames
+    geluidsopname screenshot screenshots snap snaps audio pic pics picture pictures photo photos image images footage m gif meme memes sticker stickers`,
+  ),
+  nude: list(
+    `naaktfoto naaktfoto's naaktfotos naaktbeelden nude nudes dickpic dickpics sextape sekstape seksfilmpje seksvideo naaktfilmpje blootfoto blootfoto's pikfoto
+    deepfake deepfakes deepnude nepnaakt`,
+  ),
+  dirty: list(
+    `naakt naakte bloot blote halfnaakt halfnaakte vechtpartij gevecht knokpartij vechten vechtende wc toilet kleedkamer douche doucheruimte stiekem gore smerige
+    vernederend bewerkt bewerkte gefotoshopt nep naked nude fight fighting toilets intieme intiem geslagen mishandeld edited fake mishandeling schelden`,
+  ),
+  round: list(
+    `rond rondgaat rondgaan rondging rondgestuurd rondgegaan circuleert circuleren circuleerde around circulating`,
+  ),
+  spread: list(
+    `doorgestuurd doorgestuurt doorstuurt doorsturen verspreid verspreidt verspreiden verspreidde gelekt uitgelekt lekt rondgestuurd rondstuurt gedeeld deelt delen rondgaat
+    leaked spreading shared sharing forwarded sent geplaatst gepost online viral viraal`,
+  ),
+  account: list(
+    `nepaccount nepaccounts nep-account fakeaccount haataccount haataccounts haatpagina roddelaccount roddelaccounts roddelpagina spottedaccount exposeaccount
+    nepprofiel nepprofielen haatprofiel bangalijst bangalijsten bangalist shamepagina juicekanaal haatgroep`,
+  ),
+  bully: list(
+    `gepest pest pesten pesterijen uitgescholden uitschelden uitgelachen buitengesloten bedreigd bedreigt bedreigen bedreigingen kapotgemaakt kapot afgemaakt afgezeken
+    vernederd belachelijk uitgemaakt zwartgemaakt gekleineerd getreiterd treiteren treitert gechanteerd gestalkt weggepest bullied bullying harassed bullies`,
+  ),
+  place: list(
+    `groepsapp groepsappje appgroep klassenapp klasapp groepschat chat chatgroep app apps appjes whatsapp whatsappgroep wapp snap snapchat snapgroep insta instagram tiktok
+    discord roblox online internet social socials facebook telegram story stories reacties dm's dms groupchat livestream kanaal whatsappje`,
+  ),
+  who: list(
+    `meisje meisjes meid meiden jongen jongens jongetje kind kinderen leerling leerlingen ll lln juf juffen meester meesters leraar leraren leerkracht leerkrachten collega
+    collega's directeur iemand haar hem hij zij ze mij me ons hun klas groep zoon dochter klasgenoot klasgenoten klasgenootje girl girls boy boys teacher pupil kid kids her him my them`,
+  ),
+  films: list(`gefilmd filmt filmen filmde opgenomen gefotografeerd filmed recorded`),
+};
+
+export const INCIDENTS: Readonly<Record<string, string>> = {
+  'images?': `
+<media>|<nude> ~8 <round>
+<round> ~6 <media>|<nude>
+gaat|gaan|ging ~5 <media>|<nude> ~4 <round>
+<media> ~6 van ~4 <who> ~8 <spread>
+<media> ~10 <dirty> ~8 <spread>|<place>
+<dirty> ~3 <media> ~10 <spread>|<who>|<place>
+<nude> ~8 <who>|<spread>|<place>
+<who> ~8 <nude>
+wie ~4 <media> ~6 doorgestuurd|verspreid|online|gedeeld|gemaakt
+<media> ~6 zonder ~2 toestemming ~6 <spread>|<place>
+zonder ~4 toestemming ~4 <films>
+stiekem ~4 <films>
+<films> ~4 stiekem
+<films> ~8 <spread>|<place>
+filmt|filmden|filmen ~4 <who> ~3 stiekem
+heel|hele|halve ~1 de? ~1 school|klas ~2 heeft ~2 m|hem|filmpje|foto|video ~2 al|gezien
+deepfake* ~6 <who>
+deepfake* gemaakt
+sexting ~4 <who>
+<who> ~4 sexting
+<spread> ~4 <nude>
+<media> ~4 got|was|is|has ~2 leaked
+`,
+  images: `
+<media> ~3 van ~2 vechtpartij|knokpartij
+ben|ik|word|werd ~4 stiekem ~3 <films>
+mij|me ~3 stiekem ~3 <films>
+`,
+  'accounts?': `
+<account>
+fake|nep|haat|roddel|spotted|expose|exposed|anoniem|anonieme|hate|gossip ~1 account|profiel|pagina|page|accounts
+account|profiel|pagina ~3 <dirty>|belachelijk|haat|roddels|roddel
+account|profiel|pagina ~8 die|dat|waarop|waar|met ~8 belachelijk|bewerkt|smerige|gore|roddels|nare|foto's|uitgescholden|uitscheld|schelden|haat|vreselijke|kwetsende
+account|profiel ~2 op|onder ~1 mijn|haar|zijn|onze ~1 naam
+doet|doen|voordoen|voordoet ~4 zich ~3 als ~3 <who> ~4 voor
+voordoet|uitgeeft als
+uit|onder ~1 mijn|haar|zijn ~1 naam ~6 <place>|berichten|account
+banga ~1 lijst|list
+bangalijst*
+<who> ~10 achter ~4 account|pagina|roddel
+achter ~4 roddel|spotted|account|pagina|bangalijst
+account ~1 bangalijst
+<place>|account|pagina ~3 over ~2 onze|mijn|de ~1 juffen|meesters|leraren|leerlingen|collega's
+vanalles over onze juffen
+`,
+  'bullying?': `
+<bully> ~6 in|op|via ~3 <place>
+in|op|via ~3 <place> ~8 <bully>
+<place> ~10 <bully>
+<bully> ~8 <place>
+cyberpest* ~8 <who>
+<who> ~8 cyberpest*
+<who> ~6 ge-cyberpest|gecyberpest|cyberbullied
+<place> ~12 dood|zelfmoord|kant|doodgaan|ophangen
+niemand ~3 mag|moet ~6 <place>
+adres|nummer|telefoonnummer|gegevens ~5 online|insta|snap|internet ~2 gezet|gegooid|geplaatst
+doxed|gedoxt|gedoxed|doxing|gedoxxed
+gechanteerd|chanteert|chanteren ~8 <media>|<nude>|foto's
+<media>|<nude> ~8 gechanteerd|chanteert|chanteren|chantage
+grooming ~4 <who>
+snapgroep|appgroep|haatgroep|groepsapp ~6 over ~2 <who>
+gore|smerige|vieze|nare ~1 tekst|teksten|berichten|reacties|dm's ~8 <who>|<place>
+`,
+};
+
+/** General talk: campaigns, lessons, news elsewhere. */
+export const INCIDENT_TOPIC = list(`
+les lessen gastles lesidee lessenserie lespakket lesmateriaal werkblad week campagne onderzoek onderzoekers cijfers boek documentaire serie film podcast webinar
+training cursus workshop halt mediawijsheid mediawijs nieuws krant jeugdjournaal nos amerika belgie duitsland politiek minister kabinet wet wetsvoorstel
+scriptie thema dag voorlichting ouderavond verzonnen fictief voorbeeld stelling stellingen protocol beleid tips artikel slachtoffers jongeren scholieren
+lesson lessons campaign research article news policy workshop tips gemiddeld vaak steeds generatie maatschappij poster preventie kijkwijzer
+`);
+/** Nothing bad goes round here. */
+export const INCIDENT_HARMLESS = list(`
+leuk leuke leukste lief lieve mooi mooie grappig grappige geweldig geweldige prachtig prachtige schattig trots super topfilmpje musical kamp sportdag schoolreis
+griep griepje griepgolf virus luizen schools breuken rekenen spelling kunstwerk recept tutorial instructiefilmpje uitlegfilmpje muziekvideo dansje
+cute lovely funny great parnassys applaus
+`);
