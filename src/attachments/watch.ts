@@ -1,4 +1,4 @@
-import type { AttachmentProgress } from '../gate/question';
+import type { AttachmentProgress, Cover } from '../gate/question';
 import type { Media } from '../sites/site';
 import type { Looking } from './ask-looker';
 import type { Attachments } from './attachments';
@@ -6,7 +6,8 @@ import { contentHash } from './hash';
 import { hearFiles, kindOf } from './intake';
 import { matchFiles, type Given } from './match';
 import { fileOfPreview, shapeOf } from './preview';
-import type { Report } from './report';
+import type { Failure, Report } from './report';
+import { safeCopy } from './safe-copy';
 
 /** Files remembered of one page; the oldest are forgotten. A File holds no bytes until it is read. */
 const REMEMBERED = 40;
@@ -145,6 +146,9 @@ export function watchAttachments(page: Window, looking: Looking, signal: AbortSi
   };
 }
 
+/** What can't be decoded, or would lose its movement, has no safe copy. */
+const NO_COPY: readonly Failure[] = ['empty', 'not-a-picture', 'heic', 'animated', 'too-large', 'unreadable'];
+
 const mayGoBetter = ({ done, missed }: Report) => done && missed.includes('stopped');
 
 /** What the gate and the dialog are told of a file. */
@@ -171,5 +175,8 @@ export function progressOf(entry: Seen, id: string, index: number): AttachmentPr
     ...(report.words ? { words: report.words } : {}),
     file,
     ...(report.width && report.height ? { width: report.width, height: report.height } : {}),
+    ...(kind === 'image' && report.done && !report.missed.some((failure) => NO_COPY.includes(failure))
+      ? { safeCopy: (covers: readonly Cover[]) => safeCopy(file, covers) }
+      : {}),
   };
 }

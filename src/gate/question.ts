@@ -32,6 +32,16 @@ export interface AttachmentProgress {
   readonly file?: Blob;
   readonly width?: number;
   readonly height?: number;
+  /**
+   * Makes a copy without metadata, with `covers` unrecognisable for good; without covers a JPEG's pixels stay as they
+   * are, bit for bit. Absent where none can be made: a video, a moving picture, a file that can't be opened.
+   */
+  readonly safeCopy?: (covers: readonly Cover[]) => Promise<Blob>;
+}
+
+/** A place to make unrecognisable: a face's box gets a margin, a word's none. */
+export interface Cover extends Box {
+  readonly of: 'face' | 'words';
 }
 
 export interface Box {

@@ -1,2 +1,41 @@
 /** Dutch, the source of truth; `en/attachments.ts` satisfies it. Sentences are strings, or functions of what they name. */
-export const attachments = {};
+export const attachments = {
+  /** Why a file could not be looked at, wholly or in part; keys are the ids of `attachments/report.ts`. */
+  failures: {
+    empty: 'Het bestand is leeg.',
+    truncated:
+      'Het bestand is niet compleet: ik heb gezien wat er nog van over is. Kijk zelf of er mensen op staan.',
+    'not-a-picture': 'Dit is geen foto of video die ik ken. Kijk zelf wat erop staat.',
+    heic: 'Deze foto is een HEIC-bestand. Dat kan ik hier niet openen. Kijk zelf of er mensen op staan.',
+    animated: 'Dit plaatje beweegt. Ik heb niet elk beeldje bekeken. Kijk zelf of er mensen op staan.',
+    'too-large': 'Deze foto is te groot om hier te bekijken. Kijk zelf of er mensen op staan.',
+    unreadable: 'Het bestand is beschadigd. Kijk zelf of er mensen op staan.',
+    'video-unreadable': 'Deze video kon ik niet openen. Kijk zelf of er mensen in beeld komen.',
+    'video-partly': 'Ik heb een deel van deze video bekeken. Kijk zelf of er mensen in beeld komen.',
+    'out-of-time': 'Bekijken duurde te lang. Kijk zelf of er mensen op staan.',
+    'face-detector': 'Ik kon niet naar gezichten zoeken. Kijk zelf of er mensen op staan.',
+    'text-reader': 'Ik kon niet lezen of er tekst op staat. Kijk zelf of er namen of nummers op staan.',
+    stopped: 'Bekijken lukte niet. Kijk zelf of er mensen op staan.',
+    'not-had': 'Deze foto of video krijg ik van de site niet te zien. Kijk zelf of er mensen op staan.',
+  },
+  photo: (number: number) => `Foto ${number}`,
+  video: (number: number) => `Video ${number}`,
+  preview: (number: number) => `Foto ${number}, met een kader om elk gezicht`,
+  faces: (count: number) => (count === 1 ? 'Ik zie één gezicht.' : `Ik zie ${count} gezichten.`),
+  location: 'In deze foto zit verborgen waar hij is gemaakt.',
+  text: 'Er staat tekst op deze foto.',
+  face: (number: number) => `Gezicht ${number} onherkenbaar maken`,
+  added: (number: number) => `Eigen vak ${number} weghalen`,
+  hint: 'Wat een kader heeft, maak ik onherkenbaar. Klik op een kader om het over te slaan, of op de foto voor een vak erbij.',
+  addPlace: 'Vak erbij',
+  addHere: 'Op deze plek een vak erbij',
+  place: { legend: 'Het nieuwe vak', across: 'Links of rechts', down: 'Hoog of laag', size: 'Grootte' },
+  coverText: 'Maak ook de tekst onleesbaar',
+  makeSafe: 'Maak een veilige kopie',
+  strip: 'Haal locatie en gegevens eruit',
+  busy: 'Ik maak de kopie.',
+  replaced: 'De veilige kopie staat nu in je bericht. Je eigen foto is niet veranderd.',
+  download: 'Bewaar de veilige kopie',
+  swap: 'Deze site laat mij de foto niet wisselen. Bewaar de kopie, haal de foto uit je bericht en kies de kopie.',
+  failed: 'Van deze foto kan ik geen veilige kopie maken.',
+};

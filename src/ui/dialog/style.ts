@@ -113,6 +113,19 @@ textarea { display: block; width: 100%; margin: 4px 0 0; padding: 8px 12px; font
 .bar { height: 8px; border-radius: 4px; background: var(--line); overflow: hidden; }
 .bar span { display: block; height: 100%; background: var(--accent); border-radius: 4px; transition: width 120ms; }
 .photos { margin: 0 0 16px; }
+.photo { margin: 0 0 16px; display: flex; flex-direction: column; gap: 8px; }
+.photo > h3, .photo fieldset { margin: 0; }
+.framed { position: relative; overflow: hidden; border-radius: 8px; background: var(--tint); }
+.framed canvas { display: block; width: 100%; height: 100%; }
+.spot, .frame { position: absolute; margin: 0; }
+.spot button { all: unset; box-sizing: border-box; display: block; width: 100%; height: 100%; cursor: pointer; }
+.spot.frame { min-width: 24px; min-height: 24px; }
+.spot.frame button { border: 2px dashed #ffffff; border-radius: 6px; outline: 1px solid #1f2933; }
+.spot.frame.on button { border: 3px solid #ffffff; background: rgb(31 41 51 / .55); backdrop-filter: blur(6px); }
+.spot.frame button:focus-visible { outline: 3px solid #1d6fd8; outline-offset: 2px; }
+.words-frame { border: 1px dashed #1d6fd8; pointer-events: none; }
+.words-frame.on { background: rgb(31 41 51 / .6); border-style: solid; }
+.slider { align-items: center; } .slider span { width: 128px; } .slider input { flex: 1; min-width: 0; margin: 0; }
 .said { margin: 0 0 8px; font-size: 15px; font-weight: 600; }
 .away { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
