@@ -118,7 +118,9 @@ describe('the order of things around one press', () => {
   test('changed behind the dialog: asked again only when there is something new to say', () => {
     const worse = look(`${NAMED.text} En Noor ook.`, ...NAMED.says, 'named|Noor');
     const longer = look(`${NAMED.text} Jammer.`, ...NAMED.says);
-    expect(run([attempt(1, NAMED), { type: 'decided-post', attested: [], now: worse }]).did[1]).toBe('close ask');
+    expect(run([attempt(1, NAMED), { type: 'decided-post', attested: [], now: worse }]).did[1]).toBe(
+      'close ask',
+    );
     expect(run([attempt(1, NAMED), { type: 'decided-post', attested: [], now: longer }]).did[1]).toBe(
       'close press',
     );
@@ -160,7 +162,11 @@ test('a draft goes on as long as half of it stands', () => {
 
 const looks = fc.oneof(
   fc.constantFrom(CLEAR, NAMED, look('Daan en Noor uit groep 6', 'named|Daan', 'named|Noor')),
-  fc.record({ text: fc.string({ maxLength: 8 }), media: fc.constantFrom('', 'a'), says: fc.subarray(['p', 'q']) }),
+  fc.record({
+    text: fc.string({ maxLength: 8 }),
+    media: fc.constantFrom('', 'a'),
+    says: fc.subarray(['p', 'q']),
+  }),
 );
 const composers = fc.integer({ min: 1, max: 3 });
 const events: fc.Arbitrary<GateEvent> = fc.oneof(
@@ -183,7 +189,11 @@ const events: fc.Arbitrary<GateEvent> = fc.oneof(
     type: fc.constant('outcome' as const),
     outcome: fc.constantFrom('sent' as const, 'second-step' as const, 'ignored' as const),
   }),
-  fc.record({ type: fc.constant('written' as const), composer: composers, text: fc.string({ maxLength: 8 }) }),
+  fc.record({
+    type: fc.constant('written' as const),
+    composer: composers,
+    text: fc.string({ maxLength: 8 }),
+  }),
   fc.constant<GateEvent>({ type: 'end' }),
 );
 const histories = fc.array(events, { maxLength: 40 });

@@ -7,7 +7,6 @@ import {
   Editor,
   EditorState,
   getDefaultKeyBinding,
-  Modifier,
 } from 'draft-js';
 import { isName, named } from '../drift.mjs';
 
