@@ -3,8 +3,8 @@ import type { Signal } from '../signal';
 import { isSchoolAccount } from './posting-account';
 import type { Judge, Scene } from './scene';
 
-/** Rules that tie a name to school by themselves. */
-const TIED = new Set(['class-name', 'role-name']);
+const TITLE =
+  /(?:familie|fam|meneer|mevrouw|mevr\.?|mw\.?|dhr\.?|heer|mr\.?|mrs\.?|ms\.?|miss|mister|directeur|secretaresse|intern|mentor|rector|begeleider|coordinator)(?: (?:van|de|der|den|el|al|ten|ter))* $/;
 
 /** A pupil, colleague or parent identified in school context; somebody on the school's list in any context. */
 export const namedPerson: Judge = (scene) => {
@@ -16,7 +16,7 @@ export const namedPerson: Judge = (scene) => {
   }
   for (const signal of scene.signals('person-name')) {
     if (signal.rule === 'private-name' || signal.rule === 'addressed-name') continue;
-    if (TIED.has(signal.rule) ? isTied(scene, signal) : schoolContext) evidence.push(signal);
+    if (schoolContext || isTied(scene, signal)) evidence.push(signal);
   }
   if (schoolContext) evidence.push(...scene.signals('described-person'));
   if (schoolContext) {
@@ -30,15 +30,17 @@ export const namedPerson: Judge = (scene) => {
   return [{ concern: 'named-person', aspects, verdict: 'ask', evidence: told }];
 };
 
-/** "mevrouw Slot", "meneer Pieters": a title alone makes nobody a colleague or parent. */
+/** Whether the words around a name tie it to school where nothing else does. */
 function isTied(scene: Scene, signal: Signal): boolean {
-  if (signal.rule === 'class-name' || scene.schoolContext) return true;
-  const before = scene.text.raw.slice(Math.max(0, signal.start - 24), signal.start).toLowerCase();
+  if (signal.rule === 'class-name') return true;
+  const hinted = scene.signals('school-context', signal.source).length > 0;
+  // "Mats zn rapport": a hint is enough where it is plain that somebody's child is meant.
+  if (signal.rule === 'kin-name' || signal.rule === 'child-name') return hinted;
+  // "mevrouw Slot", "meneer Pieters": a title alone makes nobody a colleague or parent.
   return (
+    signal.rule === 'role-name' &&
     signal.source === 'text' &&
-    !/(?:familie|fam|meneer|mevrouw|mevr\.?|mw\.?|dhr\.?|heer|mr\.?|mrs\.?|ms\.?|miss|mister|directeur|secretaresse|intern|mentor|rector|begeleider|coordinator) $/.test(
-      before,
-    )
+    !TITLE.test(scene.text.raw.slice(Math.max(0, signal.start - 24), signal.start).toLowerCase())
   );
 }
 

@@ -11,6 +11,7 @@ import {
   INSTITUTION,
   KIN,
   KIN_TITLES,
+  NEVER_IN_SMALL,
   NO_NAMES,
   OWN_CIRCLE,
   PARTICLES,
@@ -70,6 +71,8 @@ interface Candidate {
 /** "uit groep 6", "van de kleuters", "in mijn klas". */
 const AFTER_CLASS =
   /^(?: ?[,(] ?| )(?:(?:die|dat|who) )?(?:(?:zit|zat|is|sits) )?(?:(?:uit|van|in|bij|from|of) (?:mijn |m'n |mn |onze |ons |jouw |jullie |haar |zijn |de |het |my |our |your )?(?:groep|gr\.? ?[1-8]|grp\.? ?[1-8]|[a-z]{0,12}klas(?![a-z])|[a-z]{0,7}kleuters|onderbouw|middenbouw|bovenbouw|grade|year ?[1-8]|class|[1-8][a-d](?![a-z0-9])|[1-8](?:e|de) (?:klas|leerjaar))|(?:groep ?[1-8]|gr\.? ?[1-8]|grp\.? ?[1-8]|[1-8][a-c](?![a-z0-9]))(?![0-9]))/;
+/** Only this makes an unknown word a name: books and apps are used *in* a class. */
+const FROM_CLASS = /^(?: ?\(| ?, groep| (?:uit|van|from|of) )/;
 const KIN_AFTER =
   /^ (?:z'n|zijn|haar|d'r|dr|zn) (?:[a-z]{1,10} )?(?:moeder|vader|mama|papa|ouders|oma|opa|broer|broertje|zus|zusje|ma|pa|mam|pap|juf|meester|rapport|toets|cijfer)(?![a-z])/;
 const AGE_AFTER = /^ ?[,(] ?(?:1[0-3]|[3-9])(?: jaar| jr|j?\)|,)/;
@@ -173,7 +176,12 @@ class Search {
       const token = tokens[at]!;
       if (token.kind === 'link' || token.kind === 'email') this.masked[at] = 1;
       if (token.kind !== 'word' || this.masked[at]) continue;
-      for (const name of publicNamesFrom(bare(token.fold))) {
+      const stem = bare(token.fold);
+      const names =
+        stem === token.fold
+          ? publicNamesFrom(stem)
+          : [...publicNamesFrom(token.fold), ...publicNamesFrom(stem)];
+      for (const name of names) {
         const last = this.matchWords(name, at);
         if (last < 0) continue;
         if (name.length === 1) {
@@ -338,13 +346,18 @@ class Search {
       return;
     }
     const circle = this.ownCircle(candidate, previousWord, rest);
-    const inSmall = !capital && (kind === 'sure' || kind === 'capital' || POPULAR_IN_SMALL.has(stem));
+    const inSmall =
+      !capital &&
+      !NEVER_IN_SMALL.has(stem) &&
+      (kind === 'sure' || kind === 'capital' || POPULAR_IN_SMALL.has(stem));
     const unknown = kind === undefined;
-    const plausible = (capital && !NO_NAMES.has(stem) && !(unknown && token.shouted)) || inSmall;
+    const surname = PARTICLES.has(stem) && candidate.last > candidate.index;
+    const plausible = (capital && (surname || !NO_NAMES.has(stem)) && !(unknown && token.shouted)) || inSmall;
     if (!plausible) return;
 
     const role =
       SCHOOL_ROLES.has(previousWord) ||
+      (capital && PARTICLES.has(previousWord) && this.titleBefore(candidate.index)) ||
       /(?:juf|meester|leerkracht|collega|begeleider|assistente?|directeur|stagiaire?)$/.test(previousWord);
     const child = CHILD_WORDS.has(previousWord) && !GREETINGS.has(previousWord);
     const of = /^(?:van|v|of|vn)$/.test(previousWord) ? this.wordBefore(candidate.index - 1) : undefined;
@@ -358,7 +371,7 @@ class Search {
     else if (role && !(unknown && (token.opening || TEACHES.test(previousWord)))) {
       candidate.rule = 'role-name';
       candidate.strong = true;
-    } else if (inClass && !(unknown && token.opening)) {
+    } else if (inClass && !(unknown && (token.opening || !FROM_CLASS.test(restOfName)))) {
       candidate.rule = 'class-name';
       candidate.strong = true;
     } else if (kinOf || kinAfter) {
@@ -381,6 +394,16 @@ class Search {
       ((GREETINGS.has(previousWord) && VOCATIVE_AFTER.test(`${restOfName},`)) || this.author.has(stem))
     )
       candidate.rule = 'addressed-name';
+  }
+
+  /** "mevrouw van den Berg": a title further back, only particles in between. */
+  private titleBefore(index: number): boolean {
+    for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+      const word = bare(this.tokens[at]!.fold);
+      if (TITLES_BEFORE_SURNAME.has(word)) return true;
+      if (!PARTICLES.has(word) && word !== '.') return false;
+    }
+    return false;
   }
 
   /** Whether the word is a name without anything around it that says so. */
@@ -514,6 +537,8 @@ class Search {
     )
       return true;
     if (this.before(candidate.index)?.fold === '-' && token.glued) return true;
+    if (candidate.stem === 'max' && /^ ?\.? ?[0-9]/.test(this.text.slice(candidate.end, candidate.end + 4)))
+      return true;
     if (
       candidate.last === candidate.index &&
       PLACES.test(candidate.stem) &&

@@ -2,7 +2,7 @@
 export const LOGO_WORDS: Readonly<Record<string, string>> = {
   'own-logo': `
 schoollogo|schoolbanner|schoolhuisstijl|stichtingslogo|stichtingslogootje|schoolvlag|schoolshirt|schoolshirts|schooltrui|schoolhoodie
-logo|huisstijl|banner|briefpapier|beeldmerk|vlag|letterhead ~2 van|of onze|ons|mijn|m'n|de|our|my|the ~1 school|stichting|basisschool|foundation|schooltje
+logo|huisstijl|banner|briefpapier|beeldmerk|vlag|letterhead ~1 van|of ~2 school|stichting|basisschool|foundation|schooltje
 ons|onze|mijn|m'n|our|my ~2-<mark> logo|huisstijl|banner|briefpapier|beeldmerk|letterhead
 officiele|official|school logo|huisstijl|banner|briefpapier|letterhead|hoodie|template
 het|the logo ~3 erop|erbij|op|on|eronder|erin|bovenaan

@@ -6,13 +6,16 @@ export const MEDIA_WORDS: Readonly<Record<string, string>> = {
   'shows-people': `
 kijk|zie|check ~1 ze|hen|hoe|die|al ~3 <shine>
 kijk ~1 die|deze|al|eens ~3 <people>|<faces>
-kijk hoe ~2 ze|zij|<people>
+kijk ~1 hoe ~4 ze|zij|<people>
+ze|zij|kinderen|leerlingen|kids|kleuters|klas|groep ~5 <enjoyed>
+<enjoyed> ~3 kinderen|leerlingen|kids|kleuters|klas|groep
+<people> ~2-<off> aan het <doing>
 kijk ze|hem|haar ~3 <shine>
 zie je|jullie ze ~3 <shine>
 hier zie je|jullie ~4 <people>
-<picture> ~1 van|met|waarop|of ~4 <people>|<event>
-<picture>|<pics> ~3 <event>
-de|deze|die <picture> ~3 <event>|<people>
+!geen|no|zonder <picture> ~1 van|met|waarop|of ~4 <people>|<event>
+!geen|no|zonder <picture>|<pics> ~3 <event>
+
 in actie
 stralende|blije|trotse|lachende|vrolijke|bezwete|vermoeide|geconcentreerde|gespannen gezichten|koppies|koppen|snoetjes|snuitjes|toetjes|smoeltjes|oogjes|faces|kids|kinderen
 <smiles>
@@ -26,7 +29,8 @@ wie herkent ~4 <people>|zichzelf|je|jezelf
 wie staat er|hier ~3 op
 mijn|onze|m'n|mn|my|our kids|kinderen|leerlingen|klas|klasje|groep|bikkels|kanjers|toppers|boefjes|schatjes|apies|monsters|helden|students|class ~6 <doing>
 <people> ~4 <doing>
-zo trots op|proud of deze|dit|die|these|this ~2 <people>|klas|groep|team|class
+trots op|of deze|dit|die|mijn|onze|m'n|mn ~2 <people>|klas|groep|team|stel|stelletje
+proud of these|this|my|our ~2 <people>|class
 dit|deze|this|these ~3 klasje|stelletje|zooitje|bende|boefjes|kanjers|toppers|bikkels|class|bunch
 `,
   event: `
@@ -43,6 +47,11 @@ export const MEDIA_CLASSES: Readonly<Record<string, readonly string[]>> = {
     "leerling leerlingen lln kind kinderen kids kindjes kleuters kleutertjes klas klasje groep collega collega's team ouders moeders vaders hulpouders juf juffen meester meesters klasgenoten klasgenootjes vriendjes koppies snoetjes gezichten gezichtjes toppers kanjers bikkels schatjes boefjes students pupils children class colleagues parents kiddos achtstegroepers brugpiepers stagiaires stagiair".split(
       ' ',
     ),
+  enjoyed:
+    'genoten gelachen gesmuld gestraald gezwoegd geknutseld gedanst gezongen gespeeld gerend gesport geschilderd gebakken gebouwd gevierd geschaatst gezwommen gewandeld meegedaan opgetreden enjoyed loved'.split(
+      ' ',
+    ),
+  off: ['.', '!', '?', 'ik', 'en'],
   faces: 'gezichten gezichtjes koppies snoetjes smoeltjes ogen oogjes faces smiles glimlachen'.split(' '),
   smiles: 'koppies snoetjes smoeltjes glimlachjes'.split(' '),
   picture:

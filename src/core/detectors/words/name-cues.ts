@@ -131,8 +131,11 @@ kader server rol spel les toets kamp sport mei ster zon maan regen wind sneeuw f
 
 /** Before a word that may be a name, these make it a thing: "de roos", "een max". */
 export const ARTICLES = words(
-  "de het een 't 'n the a deze dit elke iedere geen welke veel twee drie vier vijf alle andere nieuwe dat",
+  "de het een 't 'n the a deze dit elke iedere geen welke veel twee drie vier vijf alle andere nieuwe",
 );
+
+/** In small letters these are verbs and function words before they are names. */
+export const NEVER_IN_SMALL = words('ben del don lux una an ant gun lin lei else kant');
 
 /** A greeting or thanks: the name after it is spoken to. */
 export const GREETINGS = words(`
