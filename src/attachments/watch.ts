@@ -7,6 +7,7 @@ import { hearFiles, kindOf } from './intake';
 import { matchFiles, type Given } from './match';
 import { fileOfPreview, shapeOf } from './preview';
 import type { Failure, Report } from './report';
+import { replaceInComposer } from './replace';
 import { safeCopy } from './safe-copy';
 
 /** Files remembered of one page; the oldest are forgotten. A File holds no bytes until it is read. */
@@ -107,7 +108,15 @@ export function watchAttachments(page: Window, looking: Looking, signal: AbortSi
     return 'on-its-way';
   };
 
-  return {
+  const attachments: Attachments = {
+    async replace(composer, media, id, copy) {
+      const now = attachments.inComposer(composer, media());
+      const index = now.findIndex((each) => each.id === id);
+      const after = now.slice(index + 1).flatMap(({ file, name }) => (file ? [asFile(file, name)] : []));
+      if (index < 0 || after.length !== now.length - index - 1) return false;
+      const files = [asFile(copy, undefined), ...after];
+      return replaceInComposer({ index, files, root: composer, media }, signal);
+    },
     inComposer(_composer, media) {
       const shown = media.map((each) => ({ media: each, preview: previewOf(each) }));
       const reading = given.some(({ hash }) => hash === undefined);
@@ -144,7 +153,11 @@ export function watchAttachments(page: Window, looking: Looking, signal: AbortSi
       until.addEventListener('abort', () => listeners.delete(listener));
     },
   };
+  return attachments;
 }
+
+const asFile = (file: Blob, name: string | undefined) =>
+  file instanceof File ? file : new File([file], name ?? 'foto.jpg', { type: file.type });
 
 /** What can't be decoded, or would lose its movement, has no safe copy. */
 const NO_COPY: readonly Failure[] = ['empty', 'not-a-picture', 'heic', 'animated', 'too-large', 'unreadable'];
