@@ -1,19 +1,14 @@
-import type { Attachments } from '../../src/attachments/attachments';
+import { askLooker } from '../../src/attachments/ask-looker';
+import { watchAttachments } from '../../src/attachments/watch';
 import { FIXING } from '../../src/core/fixes';
 import { interfaceLanguage } from '../../src/platform/language';
 import { sendToBackground } from '../../src/platform/messages';
+import { lineToOffscreen } from '../../src/platform/offscreen';
 import { addressOf, version } from '../../src/platform/own';
 import { dialogIn } from '../../src/ui/dialog';
 import { createShield } from '../../src/ui/dialog/shield';
 import type { Company } from './guard';
 import type { Known } from './known';
-
-/** Pictures are not looked at yet: said as such, never passed over. */
-const unseen: Attachments = {
-  inComposer: (_composer, media) =>
-    media.map(({ kind, src }, index) => ({ id: src || `${kind}-${index}`, index, kind, state: 'failed' })),
-  onChange: () => undefined,
-};
 
 /**
  * Who else stands in the page. Made first of all: the shield must hear keys and clicks before the page does, and
@@ -21,6 +16,7 @@ const unseen: Attachments = {
  */
 export function company(signal: AbortSignal): (known: Known) => Company {
   const shield = createShield(window, signal);
+  const attachments = watchAttachments(window, askLooker(lineToOffscreen, signal), signal);
   return (known) => ({
     ask: dialogIn(() => ({
       language: interfaceLanguage(known.school.settings.language),
@@ -36,7 +32,7 @@ export function company(signal: AbortSignal): (known: Known) => Company {
       shield,
       version: version(),
     })),
-    attachments: unseen,
+    attachments,
     replaceAttachment: () => Promise.resolve(false),
   });
 }

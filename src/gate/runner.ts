@@ -4,7 +4,7 @@ import { applied, type TextEdit } from '../core/fixes/edit';
 import type { Protocol } from '../core/protocols/schema';
 import type { Review } from '../core/review';
 import type { Attempt, Sending } from '../sites/hold';
-import type { Composer } from '../sites/site';
+import type { Composer, Media } from '../sites/site';
 import type { Counted } from './counted';
 import { inverse } from './inverse';
 import { keysOf } from './keys';
@@ -71,12 +71,13 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
   const question = (composer: Composer): { question: Question; look: Look } => {
     let text = '';
     let trouble: Trouble | undefined;
+    let media: readonly Media[] = [];
     let attachments: Question['attachments'] = [];
     let draft: Draft | undefined;
     let review = EMPTY_REVIEW;
     try {
       text = page.text(composer);
-      const media = page.media(composer);
+      media = page.media(composer);
       if (media.length > 0) attachments = parts.attachments.inComposer(composer.root, media);
       if (text.trim() !== '' || media.length > 0) {
         draft = parts.draft(composer, text, attachments.map(factsOf));
@@ -102,7 +103,7 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
       },
       look: {
         text,
-        media: attachments.map(({ id }) => id).join(' '),
+        media: media.map(({ src, kind }) => src || kind).join(' '),
         says: [...(trouble ? [trouble] : []), ...keysOf(review.findings, attachments), ...looking],
       },
     };
