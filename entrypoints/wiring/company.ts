@@ -5,6 +5,7 @@ import { interfaceLanguage } from '../../src/platform/language';
 import { sendToBackground } from '../../src/platform/messages';
 import { lineToOffscreen } from '../../src/platform/offscreen';
 import { addressOf, version } from '../../src/platform/own';
+import { mediaOf } from '../../src/sites/reading';
 import { dialogIn } from '../../src/ui/dialog';
 import { createShield } from '../../src/ui/dialog/shield';
 import type { Company } from './guard';
@@ -33,6 +34,7 @@ export function company(signal: AbortSignal): (known: Known) => Company {
       version: version(),
     })),
     attachments,
-    replaceAttachment: () => Promise.resolve(false),
+    replaceAttachment: (composer, id, copy) =>
+      attachments.replace(composer.root, () => mediaOf(composer), id, copy),
   });
 }
