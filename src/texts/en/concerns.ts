@@ -158,7 +158,7 @@ export const concerns: Translation<typeof nl> = {
     },
     representative: {
       seen: (words) => `An opinion${of(words)}.`,
-      why: 'As a leader you speak for the school, in private too.',
+      why: 'Readers hear the school in it.',
     },
   },
 };

@@ -165,7 +165,7 @@ export const concerns = {
     },
     representative: {
       seen: (words: string) => `Een mening${of(words)}.`,
-      why: 'Als leidinggevende spreek je ook privé namens de school.',
+      why: 'Lezers horen daarin de school.',
     },
   },
 };

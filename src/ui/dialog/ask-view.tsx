@@ -47,7 +47,7 @@ export function AskView(props: {
       />
       <div class="row">
         <a
-          class="plain button"
+          class="primary button"
           href={mailto(recipient ?? { who }, asking.subject, message)}
           target="_blank"
           rel="noreferrer"

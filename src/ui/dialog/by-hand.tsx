@@ -3,32 +3,41 @@ import type { Texts } from '../../texts';
 import { Press } from '../parts/press';
 import { copy } from './copy';
 
-/** A text the person takes along by hand. */
-export function ByHand(props: {
-  label: string;
-  text: string;
-  button: string;
-  texts: Texts;
-  rows?: number;
-  tell: (sentence: string) => void;
-}) {
-  const box = useRef<HTMLDivElement>(null);
+interface CopyProps {
+  readonly text: string;
+  readonly button: string;
+  readonly texts: Texts;
+  readonly tell: (sentence: string) => void;
+}
+
+/** Puts a text on the clipboard and says whether that worked. */
+export function CopyButton({ text, button, texts, tell }: CopyProps) {
+  const box = useRef<HTMLSpanElement>(null);
   return (
-    <div class="by-hand" ref={box}>
+    <span ref={box}>
+      <Press
+        onPress={() => {
+          if (!box.current) return;
+          void copy(text, box.current).then((done) =>
+            tell(done ? texts.dialog.copied : texts.dialog.notCopied),
+          );
+        }}
+      >
+        {button}
+      </Press>
+    </span>
+  );
+}
+
+/** A text the person takes along by hand. */
+export function ByHand(props: CopyProps & { label: string; rows?: number }) {
+  return (
+    <div class="by-hand">
       <label>
         <span>{props.label}</span>
         <textarea readOnly rows={props.rows ?? 4} value={props.text} />
       </label>
-      <Press
-        onPress={() => {
-          if (!box.current) return;
-          void copy(props.text, box.current).then((done) =>
-            props.tell(done ? props.texts.dialog.copied : props.texts.dialog.notCopied),
-          );
-        }}
-      >
-        {props.button}
-      </Press>
+      <CopyButton text={props.text} button={props.button} texts={props.texts} tell={props.tell} />
     </div>
   );
 }

@@ -8,7 +8,7 @@ export function Looking({ question, texts }: { question: Question; texts: Texts 
   if (known === total) return null;
   const { looking } = texts.dialog;
   return (
-    <section class="looking">
+    <section class="progress">
       <p role="status">{total === 1 ? looking.one : looking.status(known, total)}</p>
       <div
         role="progressbar"

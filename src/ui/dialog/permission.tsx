@@ -1,7 +1,7 @@
 import type { Permission } from '../../core/concern';
 import type { Question } from '../../gate/question';
 import type { Language, Texts } from '../../texts';
-import { inOrder, longDate, quoted } from './wording';
+import { inOrder, longDate, namesIn, quoted } from './wording';
 
 /** Everyone whose permission a cited clause names, each once; the mentor first. */
 export function permissionsOf(question: Question): readonly Permission[] {
@@ -16,10 +16,7 @@ function labelOf(permission: Permission, question: Question, texts: Texts): stri
   if (permission === 'person') {
     const named = question.review.findings.find((finding) => finding.concern === 'named-person');
     const words = named?.permission.includes('person')
-      ? quoted(
-          named.evidence.filter((seen) => seen.source === 'text'),
-          texts,
-        )
+      ? quoted(namesIn(named.evidence.filter((seen) => seen.source === 'text')), texts)
       : '';
     if (words !== '') return said.fromNamed(words);
   }

@@ -10,7 +10,7 @@ import { textsIn } from '../../texts';
 import { Icon } from '../parts/icon';
 import { Press } from '../parts/press';
 import { AskView } from './ask-view';
-import { ByHand } from './by-hand';
+import { ByHand, CopyButton } from './by-hand';
 import { channelsIn, citedBy, footerOf } from './clauses';
 import { Fixes } from './fixes';
 import { Looking } from './looking';
@@ -172,6 +172,18 @@ export function Sheet({ question, actions, around, decide, onQuestion, lend }: S
     onQuestion(actions.refresh());
   };
 
+  /** Advice alone is a card, not a wall: what is not needed at once is folded. */
+  const light = mood !== 'stop' && mood !== 'ask';
+  const notRight = review.findings.length > 0 && (
+    <Press look="quiet" onPress={() => setView('wrong')}>
+      {t.notRight}
+    </Press>
+  );
+  const footerWords = footer.map((clause) => (
+    <p key={clause.id}>
+      <span class="tag">{clause.id}</span> <span lang={protocol.language}>{clause.text}</span>
+    </p>
+  ));
   const headline =
     view === 'ask'
       ? t.asking.heading
@@ -205,15 +217,15 @@ export function Sheet({ question, actions, around, decide, onQuestion, lend }: S
               {lead}
             </p>
             <Looking question={question} texts={texts} />
+            {(draft.text.trim() !== '' || draft.attachments.length > 0) && (
+              <Quotation question={question} texts={texts} />
+            )}
             {review.findings.length > 1 && (
               <ul class="others">
                 {review.findings.slice(1).map((finding) => (
                   <li key={finding.concern}>{sentence(finding, draft.role, texts)}</li>
                 ))}
               </ul>
-            )}
-            {(draft.text.trim() !== '' || draft.attachments.length > 0) && (
-              <Quotation question={question} texts={texts} />
             )}
             {review.findings.some((finding) => finding.concern === 'representative') && (
               <p class="note">{t.leaderNote}</p>
@@ -258,15 +270,8 @@ export function Sheet({ question, actions, around, decide, onQuestion, lend }: S
             )}
             {channels.length > 0 && (
               <section class="fixes">
-                <p>{t.fixes.channel(joined(channels, t.and))}</p>
-                <ByHand
-                  label={t.draftLabel}
-                  text={draft.text}
-                  button={t.fixes.copyDraft}
-                  texts={texts}
-                  rows={2}
-                  tell={tell}
-                />
+                <p class="small-gap">{t.fixes.channel(joined(channels, t.and))}</p>
+                <CopyButton text={draft.text} button={t.fixes.copyDraft} texts={texts} tell={tell} />
               </section>
             )}
             {byHand && (
@@ -368,11 +373,7 @@ export function Sheet({ question, actions, around, decide, onQuestion, lend }: S
             {t.edit}
           </Press>
           {recipients.length > 0 && <Press onPress={() => setView('ask')}>{t.ask}</Press>}
-          {review.findings.length > 0 && (
-            <Press look="quiet" onPress={() => setView('wrong')}>
-              {t.notRight}
-            </Press>
-          )}
+          {!light && notRight}
           {mood !== 'clear' && !told && (
             <Press look={allTicked ? 'plain' : 'quiet'} disabled={busy} onPress={post}>
               {allTicked ? t.postWithPermission : t.postAnyway}
@@ -380,16 +381,25 @@ export function Sheet({ question, actions, around, decide, onQuestion, lend }: S
           )}
         </div>
       )}
-      {view === 'main' && footer.length > 0 && (
-        <footer>
-          <h3>{t.footer}</h3>
-          {footer.map((clause) => (
-            <p key={clause.id}>
-              <span class="tag">{clause.id}</span> <span lang={protocol.language}>{clause.text}</span>
-            </p>
-          ))}
-        </footer>
-      )}
+      {view === 'main' &&
+        (light ? (
+          <footer class="aside">
+            {notRight}
+            {footer.length > 0 && (
+              <details>
+                <summary>{t.footer}</summary>
+                {footerWords}
+              </details>
+            )}
+          </footer>
+        ) : (
+          footer.length > 0 && (
+            <footer>
+              <h3>{t.footer}</h3>
+              {footerWords}
+            </footer>
+          )
+        ))}
     </div>
   );
 }

@@ -15,9 +15,9 @@ interface Props {
 /** A slip cut from the protocol: the clause whole and word for word, with where it comes from. */
 export function Slip({ clause, protocol, texts, language, page, mood }: Props) {
   const date = longDate(protocol.date, language);
-  const version = protocol.version.includes(protocol.date.slice(0, 4))
-    ? date
-    : `${protocol.version} · ${date}`;
+  // A version that is a date itself, however written, says no more than the date.
+  const dated = /^[\d\s./-]+$/.test(protocol.version) || protocol.version.includes(protocol.date.slice(0, 4));
+  const version = dated ? date : `${protocol.version} · ${date}`;
   return (
     <div class={`slip ${mood}`}>
       <p class="place">

@@ -30,12 +30,13 @@ dialog {
 }
 dialog:not([open]):not(:popover-open) { display: none; }
 dialog::backdrop { background: rgb(31 41 51 / .45); animation: dim 120ms ease-out; }
-dialog.advise::backdrop, dialog.clear::backdrop, dialog.looking::backdrop { background: rgb(31 41 51 / .12); }
+dialog.advise::backdrop, dialog.clear::backdrop, dialog.looking::backdrop, dialog.unsure::backdrop { background: rgb(31 41 51 / .12); }
 dialog:popover-open::backdrop { background: transparent; }
 dialog.stop { --accent: var(--stop); --accent-tint: var(--stop-tint); }
 dialog.ask { --accent: var(--ask); --accent-tint: var(--ask-tint); }
 dialog.advise { --accent: var(--advise); --accent-tint: var(--advise-tint); width: min(420px, 100vw - 16px); }
-dialog.clear { --accent: var(--clear); width: min(420px, 100vw - 16px); }
+dialog.clear { --accent: var(--clear); }
+dialog.clear, dialog.looking, dialog.unsure { width: min(420px, 100vw - 16px); }
 @keyframes arrive { from { opacity: 0; transform: translateY(6px); } }
 @keyframes dim { from { opacity: 0; } }
 
@@ -49,11 +50,11 @@ header p { margin: 0; display: flex; align-items: center; gap: 6px; font-size: 1
 .icon { flex: none; display: block; }
 .body { padding: 8px 24px 8px; }
 h2 { margin: 0 0 4px; font-size: 22px; line-height: 28px; font-weight: 650; letter-spacing: -.01em; text-wrap: balance; outline: 0; }
-.advise h2, .clear h2, .looking h2 { font-size: 19px; line-height: 26px; }
+.advise h2, .clear h2, .looking h2, .unsure h2 { font-size: 19px; line-height: 26px; }
 h3 { margin: 0 0 8px; font-size: 14px; line-height: 20px; font-weight: 600; color: var(--soft); }
 p { margin: 0; overflow-wrap: anywhere; }
 .lead { margin: 0 0 16px; text-wrap: pretty; }
-.others { margin: -8px 0 16px; padding: 0 0 0 20px; color: var(--ink); }
+.others { margin: -4px 0 16px; padding: 0 0 0 20px; color: var(--ink); }
 .others li { margin: 4px 0 0; }
 .others li::marker { color: var(--accent); }
 .note { margin: 0 0 16px; padding: 8px 12px; border-radius: 8px; background: var(--tint); font-size: 15px; line-height: 22px; }
@@ -87,6 +88,7 @@ details .slip:last-child { margin-bottom: 0; }
 .chips, .row { display: flex; flex-wrap: wrap; gap: 8px; }
 .row { margin: 16px 0 8px; }
 .fixes { margin: 0 0 16px; }
+.small-gap { margin: 0 0 8px; }
 button, .button { font: inherit; font-size: 15px; line-height: 20px; font-weight: 600; text-align: center; cursor: pointer; margin: 0; min-height: 40px; padding: 9px 16px; border-radius: 8px; border: 1px solid transparent; background: transparent; color: var(--ink); text-decoration: none; overflow-wrap: anywhere; transition: background-color 120ms; }
 button[aria-disabled] { opacity: .55; cursor: default; }
 .primary { background: var(--ink); color: var(--paper); border-color: var(--ink); }
@@ -108,8 +110,8 @@ input { flex: none; width: 20px; height: 20px; margin: 2px 0 0; accent-color: va
 .by-hand label { width: 100%; font-size: 14px; line-height: 20px; color: var(--soft); display: block; }
 textarea { display: block; width: 100%; margin: 4px 0 0; padding: 8px 12px; font: inherit; font-size: 15px; line-height: 22px; color: var(--ink); background: var(--field); border: 1px solid var(--edge, #b8b2a6); border-radius: 8px; resize: vertical; }
 .result { padding: 12px 16px; background: var(--field); border: 1px solid var(--line); border-radius: 8px; margin-top: 8px; }
-.looking { margin: 0 0 16px; }
-.looking p { font-size: 15px; margin-bottom: 8px; }
+.progress { margin: 0 0 16px; }
+.progress p { font-size: 15px; margin-bottom: 8px; }
 .bar { height: 8px; border-radius: 4px; background: var(--line); overflow: hidden; }
 .bar span { display: block; height: 100%; background: var(--accent); border-radius: 4px; transition: width 120ms; }
 .photos { margin: 0 0 16px; }
@@ -131,6 +133,14 @@ textarea { display: block; width: 100%; margin: 4px 0 0; padding: 8px 12px; font
 
 .actions { position: sticky; bottom: 0; display: flex; flex-wrap: wrap; gap: 8px; align-items: center; padding: 12px 24px 16px; background: var(--paper); border-top: 1px solid var(--line); }
 .actions .press:last-child button { margin-inline-start: auto; }
+.actions .quiet { margin-inline: -8px; }
+.aside { display: flex; flex-wrap: wrap; align-items: flex-start; justify-content: space-between; gap: 0 16px; }
+.aside .quiet { order: 2; margin-inline: -8px; font-size: 14px; min-height: 32px; padding-block: 5px; }
+.aside details { margin: 0; flex: 1 1 200px; }
+.aside summary { font-size: 14px; font-weight: 500; padding: 6px 0; }
+.advise .slip { padding-block: 8px; margin-bottom: 12px; } .advise blockquote { font-size: 16px; margin-block: 4px; }
+.advise .draft { padding: 8px 16px; margin-bottom: 12px; }
+.advise .lead { margin-bottom: 12px; }
 footer { padding: 0 24px 16px; font-size: 13px; line-height: 19px; color: var(--soft); }
 footer h3 { margin: 12px 0 4px; font-size: 13px; line-height: 19px; }
 footer p { margin: 0 0 6px; }
@@ -144,12 +154,12 @@ footer .tag { font-size: 11px; line-height: 15px; }
     --shadow: 0 0 0 1px #303a44, 0 12px 40px rgb(0 0 0 / .6);
   }
   dialog::backdrop { background: rgb(0 0 0 / .6); }
-  dialog.advise::backdrop, dialog.clear::backdrop, dialog.looking::backdrop { background: rgb(0 0 0 / .35); }
+  dialog.advise::backdrop, dialog.clear::backdrop, dialog.looking::backdrop, dialog.unsure::backdrop { background: rgb(0 0 0 / .35); }
   .primary:hover { background: #ffffff; }
   :focus-visible { outline-color: #7db7ff; }
 }
 @media (max-width: 400px) {
-  dialog, dialog.advise, dialog.clear { width: 100vw; border-radius: 12px 12px 0 0; margin: auto 0 0; max-height: 100vh; max-height: 100dvh; }
+  dialog, dialog.advise, dialog.clear, dialog.looking, dialog.unsure { width: 100vw; border-radius: 12px 12px 0 0; margin: auto 0 0; max-height: 100vh; max-height: 100dvh; }
   header, .body, .actions, footer { padding-inline: 16px; }
   .actions .press button { flex: 1 1 auto; }
   .actions .press:last-child button { margin-inline-start: 0; }

@@ -32,6 +32,15 @@ export function joined(parts: readonly string[], and: string): string {
   return `${parts.slice(0, -1).join(', ')} ${and} ${parts[parts.length - 1]!}`;
 }
 
+/** What makes a name matter ("groep 6") but is no name. */
+const CONTEXT = /^(?:groep|gr\.?|klas|grade|year|class)\s?\d/i;
+
+/** The words a person would say were named: the names, without the class they were found by. */
+export function namesIn(evidence: readonly Evidence[]): readonly Evidence[] {
+  const names = evidence.filter((seen) => !CONTEXT.test(seen.text));
+  return names.length > 0 ? names : evidence;
+}
+
 /** One after another, each once, and the longer ones cut. */
 export function quoted(evidence: readonly Evidence[], texts: Texts, most = 3): string {
   const words = [...new Set(evidence.map((seen) => seen.text.trim().replace(/\s+/g, ' ')))].filter(Boolean);
@@ -43,7 +52,8 @@ export function quoted(evidence: readonly Evidence[], texts: Texts, most = 3): s
 }
 
 function wordsIn(finding: Finding): readonly Evidence[] {
-  return finding.evidence.filter((seen) => seen.source === 'text' || seen.source === 'account');
+  const own = finding.evidence.filter((seen) => seen.source === 'text' || seen.source === 'account');
+  return finding.concern === 'named-person' ? namesIn(own) : own;
 }
 
 /** Whose permission, the mentor first for interns. */
@@ -67,27 +77,26 @@ export function sentence(finding: Finding, role: Role, texts: Texts): string {
   return `${seen} ${texts.dialog.allowedIf(who, plural ? 2 : 1)}`;
 }
 
-export type Mood = Exclude<Verdict, 'clear'> | 'clear' | 'looking';
+export type Mood = Exclude<Verdict, 'clear'> | 'clear' | 'looking' | 'unsure';
 
 /** How the dialog looks and sounds as a whole. */
 export function moodOf(question: Question): Mood {
   if (question.review.verdict !== 'clear') return question.review.verdict;
   if (question.attachments.some((attachment) => attachment.state === 'looking')) return 'looking';
   const failed = question.attachments.some((attachment) => attachment.state === 'failed');
-  return failed || question.trouble !== undefined ? 'advise' : 'clear';
+  return failed || question.trouble !== undefined ? 'unsure' : 'clear';
 }
 
 export function headingOf(question: Question, texts: Texts): string {
   const { dialog } = texts;
   const mood = moodOf(question);
-  if (question.review.verdict === 'clear') {
+  if (mood === 'looking') return dialog.heading.looking;
+  if (mood === 'unsure') {
     if (question.trouble !== undefined) return dialog.heading.trouble[question.trouble];
-    if (mood === 'looking') return dialog.heading.looking;
     const failed = question.attachments.filter((attachment) => attachment.state === 'failed').length;
-    if (failed > 0) return dialog.heading.unchecked(failed);
+    return dialog.heading.unchecked(failed);
   }
-  if (mood !== 'looking' && question.draft.role === 'pupil') return dialog.pupilHeading[mood];
-  return dialog.heading[mood];
+  return question.draft.role === 'pupil' ? dialog.pupilHeading[mood] : dialog.heading[mood];
 }
 
 export function leadOf(question: Question, texts: Texts): string {

@@ -36,6 +36,14 @@ const SHAPES = {
       <circle cx="12" cy="12" r="2.8" />
     </>
   ),
+  /** Glasses: have a look yourself. */
+  unsure: (
+    <>
+      <circle cx="6.8" cy="14" r="4" />
+      <circle cx="17.2" cy="14" r="4" />
+      <path d="M10.8 13.4c.8-.6 1.6-.6 2.4 0M3 12.5 5 6.5M21 12.5l-2-6" />
+    </>
+  ),
   people: (
     <>
       <circle cx="9" cy="8.5" r="3.2" />

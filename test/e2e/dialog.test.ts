@@ -1,0 +1,373 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { EXAMPLES, type ExampleName } from '../ui/dialog/examples';
+import { bundlePage, launch, sitePage } from './dialog/browser';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const SHOTS = resolve(ROOT, 'test-results/screenshots/dialog');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const NAMES = Object.keys(EXAMPLES) as ExampleName[];
+const LANGUAGES = ['nl', 'en'] as const;
+const THEMES = ['light', 'dark'] as const;
+
+let browser: Browser;
+let script: string;
+let page: Page;
+
+beforeAll(async () => {
+  script = await bundlePage('page.ts');
+  browser = await launch();
+  mkdirSync(SHOTS, { recursive: true });
+});
+afterAll(() => browser?.close());
+afterEach(() => page?.close());
+
+type Options = Parameters<typeof bezint.open>[1];
+
+async function open(name: ExampleName, options: Options = {}): Promise<void> {
+  await page.locator('main > textarea').focus();
+  await page.evaluate(([example, given]) => bezint.open(example, given), [name, options] as const);
+}
+const told = () => page.evaluate(() => bezint.told);
+const dialog = () => page.getByRole('alertdialog');
+/** What assistive technology sees, closed roots included. */
+async function spoken(): Promise<readonly { role: string; name: string; focused: boolean }[]> {
+  const cdp = await page.context().newCDPSession(page);
+  const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+  return nodes
+    .filter((node) => !node.ignored)
+    .map((node) => ({
+      role: String(node.role?.value),
+      name: String(node.name?.value ?? ''),
+      focused: node.properties?.some((each) => each.name === 'focused' && each.value.value === true) ?? false,
+    }));
+}
+const decided = async () => {
+  await page.waitForFunction(() => bezint.told.decision !== undefined);
+  return (await told()).decision;
+};
+
+describe('the contract', () => {
+  it('is an alertdialog named Bezint with the focus on edit, in a root the page cannot enter', async () => {
+    page = await sitePage(browser, script);
+    await open('ask-teacher');
+    const nodes = await spoken();
+    expect(nodes.find((node) => node.role === 'alertdialog')?.name).toBe(
+      'Bezint: Hier is toestemming voor nodig',
+    );
+    expect(nodes.find((node) => node.focused && node.role === 'button')?.name).toBe('Bericht aanpassen');
+    for (const name of ['Toch plaatsen', 'Toestemming vragen', 'Dit klopt niet'])
+      expect(nodes.some((node) => node.role === 'button' && node.name === name)).toBe(true);
+    expect(nodes.some((node) => node.role === 'link' && node.name.startsWith('Lees het protocol'))).toBe(
+      true,
+    );
+    expect(
+      await page.evaluate(() =>
+        [...document.documentElement.children].some((each) => each.shadowRoot !== null),
+      ),
+    ).toBe(false);
+    // Modal: nothing of the page is left to reach.
+    expect(nodes.some((node) => node.role === 'textbox')).toBe(false);
+  });
+
+  it('quotes the clause whole, marks the words, and shows progress while looking', async () => {
+    page = await sitePage(browser, script);
+    await open('ask-teacher', { mode: 'open' });
+    const { protocol } = EXAMPLES['ask-teacher'];
+    const clause = protocol.clauses.find(({ id }) => id === 'OP-P2')!;
+    expect(await page.locator('blockquote').first().textContent()).toBe(clause.text);
+    expect(await page.locator('mark').allTextContents()).toEqual(['Daan']);
+    await page.evaluate(() => bezint.close());
+    await open('looking', { mode: 'open' });
+    await page.getByRole('progressbar').waitFor();
+    expect(await page.getByRole('status').first().textContent()).toContain('1 van 2');
+  });
+
+  it('becomes Post with permission when every box is ticked', async () => {
+    page = await sitePage(browser, script);
+    await open('ask-photo', { mode: 'open', language: 'en' });
+    for (const box of await page.getByRole('checkbox', { name: /^I have permission from/ }).all())
+      await box.check();
+    await page.getByRole('button', { name: 'Post with permission' }).click();
+    expect(await decided()).toEqual({ kind: 'post', attested: ['parents', 'management', 'person'] });
+  });
+
+  it('opens the protocol through the extension', async () => {
+    page = await sitePage(browser, script);
+    await open('ask-teacher', { mode: 'open' });
+    await page
+      .getByRole('link', { name: /^Lees het protocol/ })
+      .first()
+      .click();
+    expect((await told()).opened).toEqual(['OP-P2']);
+    await page
+      .getByRole('link', { name: /^Lees het protocol/ })
+      .first()
+      .focus();
+    await page.keyboard.press('Enter');
+    expect((await told()).opened).toEqual(['OP-P2', 'OP-P2']);
+  });
+});
+
+describe('by keyboard alone', () => {
+  it('Escape is edit, and the focus goes back to the editor', async () => {
+    page = await sitePage(browser, script);
+    await open('stop-teacher');
+    await page.keyboard.press('Escape');
+    expect(await decided()).toEqual({ kind: 'edit' });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('post');
+  });
+
+  it('goes round every control and posts with permission', async () => {
+    page = await sitePage(browser, script);
+    await open('stop-teacher', { mode: 'open' });
+    const focused = () =>
+      page.evaluate(() => {
+        const host = [...document.documentElement.children].find((each) => each.shadowRoot)!;
+        const at = host.shadowRoot!.activeElement;
+        return at ? `${at.localName} ${at.getAttribute('aria-label') ?? at.textContent ?? ''}`.trim() : '';
+      });
+    const first = await focused();
+    const seen = [first];
+    for (let at = ''; at !== first && seen.length < 60;) {
+      await page.keyboard.press('Tab');
+      at = await focused();
+      seen.push(at);
+    }
+    expect(seen[seen.length - 1]).toBe(first);
+    expect(seen.every((each) => each !== '')).toBe(true);
+    for (const part of [
+      'Toestemming vragen',
+      'Dit klopt niet',
+      'Toch plaatsen',
+      'Lees het protocol',
+      'Vervang',
+      'Verwijder',
+      'afspraken',
+    ])
+      expect(
+        seen.some((each) => each.includes(part)),
+        part,
+      ).toBe(true);
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused()).toBe(seen[seen.length - 2]);
+    // Tick the box and post, without a pointer.
+    for (let tries = 0; tries < 60 && !(await focused()).startsWith('input'); tries++)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    for (let tries = 0; tries < 60 && !(await focused()).includes('Plaatsen met'); tries++)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await decided()).toEqual({ kind: 'post', attested: ['person'] });
+  });
+
+  it('tells the page nothing of what happens in it', async () => {
+    page = await sitePage(browser, script);
+    await open('stop-teacher');
+    await page.keyboard.type('jkl?');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    await page.mouse.click(640, 200);
+    await page.keyboard.press('x');
+    await page.mouse.click(5, 5);
+    await page.keyboard.press('Enter');
+    expect((await told()).leaked).toEqual([]);
+  });
+});
+
+describe('on a page that works against it', () => {
+  it('stands above and works within the site’s own modal dialog', async () => {
+    page = await sitePage(browser, script);
+    await page.evaluate(() => document.querySelector<HTMLDialogElement>('#site')!.showModal());
+    await page.locator('#site textarea').focus();
+    await page.evaluate(() => bezint.open('ask-teacher', { mode: 'open' }));
+    await page.getByRole('button', { name: 'Toch plaatsen' }).click();
+    expect(await decided()).toEqual({ kind: 'post', attested: [] });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('modal post');
+  });
+
+  it('comes back once when the page removes it, then counts as edit', async () => {
+    page = await sitePage(browser, script);
+    await open('ask-teacher');
+    const remove = () => page.evaluate(() => document.documentElement.lastElementChild!.remove());
+    await remove();
+    await expect.poll(async () => (await spoken()).some((node) => node.role === 'alertdialog')).toBe(true);
+    expect((await told()).decision).toBeUndefined();
+    await remove();
+    expect(await decided()).toEqual({ kind: 'edit' });
+  });
+
+  it('cannot be hidden, disabled or pressed by scripts', async () => {
+    page = await sitePage(browser, script);
+    await open('ask-teacher', { mode: 'open' });
+    await page.evaluate(() => {
+      const host = document.documentElement.lastElementChild as HTMLElement;
+      host.style.display = 'none';
+      host.inert = true;
+      host.setAttribute('aria-hidden', 'true');
+      for (const button of host.shadowRoot!.querySelectorAll('button')) button.click();
+      host.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    });
+    await page.getByRole('button', { name: 'Bericht aanpassen' }).waitFor();
+    expect((await told()).decision).toBeUndefined();
+    await page.getByRole('button', { name: 'Bericht aanpassen' }).click();
+    expect(await decided()).toEqual({ kind: 'edit' });
+  });
+
+  it('takes the second half of a double click for no answer', async () => {
+    page = await sitePage(browser, script);
+    await open('ask-teacher', { mode: 'open' });
+    const box = (await page.getByRole('button', { name: 'Toch plaatsen' }).boundingBox())!;
+    await page.evaluate(() => bezint.close());
+    await page.evaluate(() => {
+      document.addEventListener('mousedown', () => bezint.open('ask-teacher'), { once: true });
+    });
+    await page.mouse.dblclick(box.x + 5, box.y + 5);
+    expect((await told()).decision).toBeUndefined();
+  });
+});
+
+describe('fixes, asking and muting', () => {
+  it('changes the draft, says what is left, and sends when nothing is', async () => {
+    page = await sitePage(browser, script);
+    await open('stop-teacher', { mode: 'open' });
+    await page.getByRole('button', { name: 'Vervang ‘Daan’ door ‘Een leerling’' }).click();
+    await page.getByText('Je bericht is aangepast.').waitFor();
+    expect((await told()).edits).toEqual([[{ start: 0, end: 4, insert: 'Een leerling' }]]);
+    await page.getByRole('button', { name: 'Plaatsen', exact: true }).click();
+    expect(await decided()).toEqual({ kind: 'post', attested: [] });
+  });
+
+  it('shows all changes together first, and can step back', async () => {
+    page = await sitePage(browser, script);
+    await open('stop-teacher', { mode: 'open', then: 'ask-teacher' });
+    await page.getByRole('button', { name: /^Bekijk alle/ }).click();
+    await page.getByText('Een leerling uit groep 6 krijgt').waitFor();
+    await page.getByRole('button', { name: 'Zo aanpassen' }).click();
+    await page.getByText('Nog 1 punt over.').waitFor();
+    await page.getByRole('button', { name: 'Zet terug zoals het was' }).click();
+    await page.getByText('Je bericht staat weer zoals het was.').waitFor();
+  });
+
+  it('makes the request for permission and remembers only that it was made', async () => {
+    page = await sitePage(browser, script);
+    await open('ask-intern', { mode: 'open' });
+    await page.getByRole('button', { name: 'Toestemming vragen' }).click();
+    const mail = await page.getByRole('link', { name: 'Open in je mailprogramma' }).getAttribute('href');
+    expect(mail).toMatch(/^mailto:begeleider@school\.example\?subject=/);
+    const message = await dialog().getByRole('textbox').inputValue();
+    expect(message).toContain('> Wat een heerlijke klas');
+    expect(message).toContain('K-S4');
+    await page.getByRole('button', { name: 'Onthoud dat ik op toestemming wacht' }).click();
+    expect((await told()).kept).toEqual([{ waiting: EXAMPLES['ask-intern'].draft.text }]);
+  });
+
+  it('says since when permission is awaited', async () => {
+    page = await sitePage(browser, script);
+    await open('ask-intern', { mode: 'open', waitingSince: '2026-11-20' });
+    await page.getByText('Je vroeg op 20 november 2026 toestemming').waitFor();
+  });
+
+  it('mutes what is not right, never a stop concern as a whole', async () => {
+    page = await sitePage(browser, script);
+    await open('stop-teacher', { mode: 'open' });
+    await page.getByRole('button', { name: 'Dit klopt niet' }).click();
+    expect(await page.getByRole('radio', { name: /nooit meer melden/ }).count()).toBe(0);
+    await page.getByRole('radio', { name: /^Iemand bij naam/ }).check();
+    expect(await page.getByRole('radio', { name: /nooit meer melden/ }).count()).toBe(1);
+    await page.getByRole('radio', { name: /^Altijd bij/ }).check();
+    await page.getByRole('button', { name: 'Sla dit over' }).click();
+    await page.getByText('Goed, dat sla ik over.').waitFor();
+    expect((await told()).kept).toEqual([
+      { scope: 'word', concern: 'named-person', words: ['Daan', 'groep 6'], on: '2026-11-18' },
+    ]);
+  });
+
+  it('copies a report that holds nothing of the draft', async () => {
+    page = await sitePage(browser, script);
+    await open('ask-teacher', { mode: 'open' });
+    await page.getByRole('button', { name: 'Dit klopt niet' }).click();
+    await page.getByRole('button', { name: 'Kopieer een melding voor de makers' }).click();
+    const report = await dialog().getByRole('textbox').inputValue();
+    expect(report).toContain('named-person');
+    expect(report).not.toContain('Daan');
+  });
+});
+
+describe.each(LANGUAGES)('for everyone, in %s', (language) => {
+  it.each(THEMES)('has no axe violations (%s)', { timeout: 240_000 }, async (colorScheme) => {
+    page = await sitePage(browser, script, { colorScheme, viewport: { width: 1000, height: 900 } });
+    await page.evaluate(AXE);
+    for (const name of NAMES) {
+      await open(name, { mode: 'open', language });
+      await dialog().waitFor();
+      await page.evaluate(() => {
+        const root = document.documentElement.lastElementChild!.shadowRoot!;
+        for (const animation of root.getAnimations()) animation.finish();
+        for (const details of root.querySelectorAll('details')) details.open = true;
+      });
+      const violations = await page.evaluate(async () => {
+        const { axe } = window as unknown as {
+          axe: {
+            run(
+              context: unknown,
+              options: unknown,
+            ): Promise<Record<'violations' | 'passes', { id: string; nodes: { html: string }[] }[]>>;
+          };
+        };
+        const host = document.documentElement.lastElementChild!;
+        const result = await axe.run(host, {
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+          rules: { region: { enabled: false } },
+        });
+        // Proof that it looked inside the root.
+        if (!result.passes.some(({ id }) => id === 'color-contrast')) return ['axe saw nothing'];
+        return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      });
+      expect(violations, name).toEqual([]);
+      await page.evaluate(() => {
+        const root = document.documentElement.lastElementChild!.shadowRoot!;
+        for (const details of root.querySelectorAll('details')) details.open = false;
+      });
+      await page.screenshot({ path: `${SHOTS}/${name}-${colorScheme}-${language}.png` });
+      await page.evaluate(() => bezint.close());
+    }
+  });
+});
+
+describe('in little room', () => {
+  it.each([
+    ['320 wide', { width: 320, height: 568 }],
+    ['at 400% zoom', { width: 320, height: 256 }],
+    ['at 200% zoom', { width: 640, height: 450 }],
+  ])('%s: nothing is cut off sideways and every button can be reached', async (_name, viewport) => {
+    page = await sitePage(browser, script, { viewport });
+    for (const name of ['stop-long', 'ask-leader', 'ask-photo', 'advise-teacher'] as const) {
+      await open(name, { mode: 'open' });
+      const wide = await page.evaluate(() => {
+        const box = document.documentElement.lastElementChild!.shadowRoot!.querySelector('dialog')!;
+        const over = [...box.querySelectorAll('*')].filter(
+          (each) => each.getBoundingClientRect().right > innerWidth + 1 && !each.closest('.away'),
+        );
+        return { scrolls: box.scrollWidth > box.clientWidth, over: over.map((each) => each.className) };
+      });
+      expect(wide, name).toEqual({ scrolls: false, over: [] });
+      await page.screenshot({ path: `${SHOTS}/${name}-${viewport.width}x${viewport.height}.png` });
+      await page.getByRole('button', { name: 'Toch plaatsen' }).click();
+      expect(await decided()).toEqual({ kind: 'post', attested: [] });
+    }
+  });
+
+  it('keeps its meaning in forced colours', async () => {
+    page = await sitePage(browser, script, { forcedColors: 'active' });
+    await open('stop-teacher', { mode: 'open' });
+    const lines = await page
+      .locator('mark')
+      .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).textDecorationLine));
+    expect(new Set(lines)).toEqual(new Set(['underline']));
+    await page.screenshot({ path: `${SHOTS}/stop-teacher-forced-colors.png` });
+  });
+});
