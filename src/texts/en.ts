@@ -6,6 +6,7 @@ import { options } from './en/options';
 import { overview } from './en/overview';
 import { popup } from './en/popup';
 import { practice } from './en/practice';
+import { privacy } from './en/privacy';
 import { problems } from './en/problems';
 import { protocol } from './en/protocol';
 import { settings } from './en/settings';
@@ -24,5 +25,6 @@ export const en: Texts = {
   welcome,
   practice,
   explain,
+  privacy,
   problems,
 };

@@ -7,6 +7,7 @@ import { options } from './nl/options';
 import { overview } from './nl/overview';
 import { popup } from './nl/popup';
 import { practice } from './nl/practice';
+import { privacy } from './nl/privacy';
 import { problems } from './nl/problems';
 import { protocol } from './nl/protocol';
 import { settings } from './nl/settings';
@@ -25,6 +26,7 @@ export const nl = {
   welcome,
   practice,
   explain,
+  privacy,
   problems,
 };
 export type Texts = Translation<typeof nl>;

@@ -4,7 +4,7 @@ import type { practice as nl } from '../nl/practice';
 export const practice: Translation<typeof nl> = {
   label: 'Practice post',
   help: 'This post goes nowhere.',
-  example: 'Wat was Daan uit groep 6 vandaag dapper bij de musical! Vragen? App me op 06-12345678.',
+  example: 'Wat was Daan uit groep 6 vandaag dapper bij de musical! Zijn moeder zoekt nog hulp: 06-12345678.',
   post: 'Post',
   clear: 'No clause is at stake. I would say nothing, and your post would have been placed at once.',
   verdict: {

@@ -19,7 +19,7 @@ export const protocol: Translation<typeof nl> = {
     reminds: 'Bezint shows this with every question',
     informs: 'To be read: Bezint can’t watch for this',
   },
-  watches: (concerns: string) => `Watches for: ${concerns}`,
+  watches: (concerns: string) => `Looks at: ${concerns}`,
   lifts: (who: string) => `Allowed with permission from: ${who}`,
   link: (id: string) => `Address of clause ${id}`,
   incident: {

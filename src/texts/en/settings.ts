@@ -2,6 +2,7 @@ import type { Translation } from '../translation';
 import type { settings as nl } from '../nl/settings';
 
 export const settings: Translation<typeof nl> = {
+  locale: 'en-GB',
   roles: {
     teacher: 'Teacher',
     employee: 'Other employee',

@@ -2,7 +2,7 @@
 export const practice = {
   label: 'Oefenbericht',
   help: 'Dit bericht gaat nergens heen.',
-  example: 'Wat was Daan uit groep 6 vandaag dapper bij de musical! Vragen? App me op 06-12345678.',
+  example: 'Wat was Daan uit groep 6 vandaag dapper bij de musical! Zijn moeder zoekt nog hulp: 06-12345678.',
   post: 'Plaatsen',
   clear: 'Hier hoort geen afspraak bij. Ik zou niets zeggen, en je bericht zou meteen geplaatst zijn.',
   verdict: {

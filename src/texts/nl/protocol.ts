@@ -18,7 +18,7 @@ export const protocol = {
     reminds: 'Bezint laat dit bij elke vraag zien',
     informs: 'Om te lezen: hier kan Bezint niet op letten',
   },
-  watches: (concerns: string) => `Let op: ${concerns}`,
+  watches: (concerns: string) => `Kijkt naar: ${concerns}`,
   lifts: (who: string) => `Mag met toestemming van: ${who}`,
   link: (id: string) => `Adres van afspraak ${id}`,
   incident: {

@@ -1,5 +1,7 @@
 /** Dutch, the source of truth; `en/settings.ts` satisfies it. Names of settings, roles, sites and other choices. */
 export const settings = {
+  /** How dates and numbers are written. */
+  locale: 'nl-NL',
   roles: {
     teacher: 'Leerkracht',
     employee: 'Andere medewerker',

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Holiday } from '../../core/draft';
 import type { Settings } from '../../settings/schema';
 import type { Texts } from '../../texts';
+import { dayWords } from '../parts/day-words';
 import { LockedNote } from '../parts/field';
 
 /** School holidays: first and last day each; a new one is kept when both days are there. */
@@ -23,7 +24,7 @@ export function Holidays(props: {
         {props.holidays.map((holiday) => (
           <li key={`${holiday.from} ${holiday.to}`}>
             <span>
-              {holiday.from} – {holiday.to}
+              {dayWords(props.texts, holiday.from)} – {dayWords(props.texts, holiday.to)}
             </span>
             {props.locked === undefined ? (
               <button

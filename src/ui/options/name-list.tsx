@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Texts } from '../../texts';
+import { dayWords } from '../parts/day-words';
 
 /** Names as read from what a person pasted or opened, before any is kept. */
 export interface NamesFound {
@@ -38,7 +39,9 @@ export function NameListSection({ texts, kept, readText, readFile, keep, remove 
     <div>
       <p>{words.lawful}</p>
       <p>
-        <strong>{kept === undefined ? words.none : words.there(kept.count, kept.importedOn)}</strong>
+        <strong>
+          {kept === undefined ? words.none : words.there(kept.count, dayWords(texts, kept.importedOn))}
+        </strong>
       </p>
       <div class="field">
         <label for={`${id}-text`}>{words.paste}</label>

@@ -2,6 +2,7 @@ import type { ConcernId } from '../../core/concern';
 import type { OncePerAccount, Platform } from '../../core/draft';
 import type { Mute } from '../../core/mute';
 import type { Texts } from '../../texts';
+import { dayWords } from '../parts/day-words';
 import { PageFrame } from '../parts/page-frame';
 
 type Outcome = keyof Texts['overview']['outcome'];
@@ -80,7 +81,7 @@ export function OverviewPage(props: OverviewProps) {
             {asked + of('clear') + of('quiet') === 0 ? null : <p>{words.burden(asked, all - trial)}</p>}
             {trial === 0 ? null : <p>{words.trial(trial, all)}</p>}
             <table>
-              <caption class="soft small">{words.since(props.since)}</caption>
+              <caption class="soft small">{words.since(dayWords(texts, props.since))}</caption>
               <tbody>
                 {(Object.keys(words.outcome) as Outcome[])
                   .filter((outcome) => of(outcome) > 0)
@@ -129,7 +130,7 @@ export function OverviewPage(props: OverviewProps) {
           <ul>
             {props.attestations.map((one, at) => (
               <li key={at}>
-                {one.day}:{' '}
+                {dayWords(texts, one.day)}:{' '}
                 {words.attested(
                   one.permissions
                     .map(
@@ -152,7 +153,7 @@ export function OverviewPage(props: OverviewProps) {
           heading={words.accounts}
           items={props.accounts.map(({ account, what, on }) => ({
             key: `${account} ${what}`,
-            text: words.account[what](account, on),
+            text: words.account[what](account, dayWords(texts, on)),
             revoke: () => props.revokeAccount(account, what),
           }))}
         />
@@ -163,11 +164,15 @@ export function OverviewPage(props: OverviewProps) {
             key: JSON.stringify(mute),
             text:
               mute.scope === 'word'
-                ? words.muteWord(mute.words.join(', '), texts.settings.concerns[mute.concern], mute.on)
+                ? words.muteWord(
+                    mute.words.join(', '),
+                    texts.settings.concerns[mute.concern],
+                    dayWords(texts, mute.on),
+                  )
                 : words.muteSite(
                     texts.settings.sites[mute.platform],
                     texts.settings.concerns[mute.concern],
-                    mute.on,
+                    dayWords(texts, mute.on),
                   ),
             revoke: () => props.unmute(mute),
           }))}
@@ -177,7 +182,7 @@ export function OverviewPage(props: OverviewProps) {
           heading={words.waiting}
           items={props.waiting.map(({ hash, on }) => ({
             key: hash,
-            text: words.waitingOne(on),
+            text: words.waitingOne(dayWords(texts, on)),
             revoke: () => props.stopWaiting(hash),
           }))}
         />

@@ -6,6 +6,7 @@ import type { Dirt } from '../../core/protocols/split';
 import type { Review } from '../../core/review';
 import type { AddedPacks, PackVersion } from '../../settings/added-packs';
 import type { Texts } from '../../texts';
+import { dayWords } from '../parts/day-words';
 import { Field } from '../parts/field';
 import { PageFrame } from '../parts/page-frame';
 import { packProblemWords } from '../parts/problem-words';
@@ -137,14 +138,16 @@ export function OwnProtocolPage(props: OwnProtocolProps) {
               <li key={id}>
                 <span>
                   <strong>{newest.pack.title}</strong>{' '}
-                  <span class="soft small">{words.versionOf(newest.savedOn, newest.pack.version)}</span>
+                  <span class="soft small">
+                    {words.versionOf(dayWords(texts, newest.savedOn), newest.pack.version)}
+                  </span>
                   {versions.length < 2 ? null : (
                     <details>
                       <summary>{words.versions(versions.length)}</summary>
                       <ul>
                         {versions.slice(0, -1).map((version, at) => (
                           <li key={at}>
-                            {words.versionOf(version.savedOn, version.pack.version)}{' '}
+                            {words.versionOf(dayWords(texts, version.savedOn), version.pack.version)}{' '}
                             <button
                               type="button"
                               class="link"

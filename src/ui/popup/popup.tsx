@@ -30,10 +30,10 @@ export function Popup(props: PopupProps) {
   const steps = reach === 'none' ? words.doNone : reach === 'partly' ? words.doPartly : [];
   return (
     <main class="popup">
-      <p class={`reach ${reach}`}>
+      <h1 class={`reach ${reach}`}>
         <Bubble />
-        <strong>{words.heading[reach]}</strong>
-      </p>
+        {words.heading[reach]}
+      </h1>
       <p class="small">
         {reach === 'paused' ? words.explained.paused(props.pausedUntil ?? '') : words.explained[reach]}
       </p>

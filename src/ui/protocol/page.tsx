@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Clause, Protocol } from '../../core/protocols/schema';
 import type { Role } from '../../core/role';
 import type { Texts } from '../../texts';
+import { dayWords } from '../parts/day-words';
 import { PageFrame } from '../parts/page-frame';
 
 export interface ProtocolPageProps {
@@ -80,7 +81,7 @@ export function ProtocolPage(props: ProtocolPageProps) {
   return (
     <PageFrame title={protocol.title}>
       <p class="lead">
-        {protocol.organisation} · {words.version(protocol.version, protocol.date)}
+        {protocol.organisation} · {words.version(protocol.version, dayWords(texts, protocol.date))}
       </p>
       {props.problems.map((problem) => (
         <p class="notice" key={problem}>

@@ -1,0 +1,266 @@
+import { readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium, type Chromium } from './harness/chromium';
+
+/**
+ * Bezint's own pages in the built extension: readable by everyone (axe), in both languages and both themes, usable
+ * with the keyboard. The screenshots go to test-results/pages/, to be looked at.
+ */
+const root = resolve(import.meta.dirname, '../..');
+const shots = resolve(root, 'test-results/pages');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Chromium;
+let base: string;
+beforeAll(async () => {
+  await mkdir(shots, { recursive: true });
+  browser = await launchChromium();
+  const worker = await browser.background();
+  base = new URL('.', worker.url()).href;
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+async function open(name: string): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(`${base}${name}`);
+  await page.locator('main').waitFor();
+  return page;
+}
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+    return (await axe.run()).violations.map(({ id, nodes }) => ({
+      id,
+      nodes: nodes.map(({ html }) => ({ html })),
+    }));
+  });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+async function stored(key: string): Promise<unknown> {
+  const worker = await browser.background();
+  return worker.evaluate(async (name) => (await chrome.storage.local.get(name))[name], key);
+}
+
+async function store(values: Record<string, unknown>): Promise<void> {
+  const worker = await browser.background();
+  await worker.evaluate(async (all) => chrome.storage.local.set(all), values);
+}
+
+const OWN_TEXT = readFileSync(resolve(root, 'src/core/protocols/konot-2023/source.txt'), 'utf8');
+
+const PAGES = ['welcome', 'options', 'popup', 'protocol', 'overview', 'own-protocol', 'privacy'] as const;
+
+describe.each(['nl', 'en'] as const)('in %s', (language) => {
+  test.each(PAGES)('%s is accessible, light and dark, and fits a narrow window', async (name) => {
+    await store({
+      settings: { language, schoolNames: ['De Linde'], role: 'teacher' },
+      history: {
+        since: '2026-09-01',
+        days: { '2026-11-20': { clear: 31, edited: 3, posted: 1, permission: 2, trial: 4 } },
+        concerns: { 'named-person edited': 3, 'people-in-media permission': 2 },
+        attestations: [
+          {
+            day: '2026-11-20',
+            platform: 'x',
+            protocol: 'onderwijs-primair-2024',
+            permissions: ['parents'],
+            clauses: ['OP-P1'],
+          },
+        ],
+      },
+      memory: {
+        key: '00112233445566778899aabbccddeeff',
+        mutes: [{ scope: 'word', concern: 'tone', words: ['ziek'], on: '2026-11-01' }],
+        attested: [{ account: '@obsdelinde', what: 'school-account', on: '2026-10-02' }],
+        waiting: [],
+        advised: [],
+      },
+    });
+    const page = await open(`${name}.html`);
+    if (name === 'popup') await page.setViewportSize({ width: 340, height: 560 });
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(language);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page)).toEqual([]);
+      await page.screenshot({
+        path: resolve(shots, `${name}-${language}-${colorScheme}.png`),
+        fullPage: true,
+      });
+    }
+    await page.setViewportSize({ width: 360, height: 700 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await page.close();
+  });
+});
+
+test('the protocol page has every clause under its own anchor, finds, filters, and asks nothing of the network', async () => {
+  await store({
+    settings: { language: 'nl', protocol: 'konot-2023', contacts: { privacyOfficer: 'fg@school.example' } },
+  });
+  const page = await open('protocol.html#K-S4');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('K-S4');
+  expect(await page.locator('#K-S4').isVisible()).toBe(true);
+  expect(await page.locator('article.clause').count()).toBe(44);
+  await page.getByLabel('Zoek in het protocol').fill('TOESTEMMING begeleider');
+  expect(await page.locator('article.clause').evaluateAll((all) => all.map((one) => one.id))).toEqual([
+    'K-S4',
+  ]);
+  await page.getByLabel('Zoek in het protocol').fill('');
+  await page.getByLabel('Laat zien voor').selectOption('pupil');
+  expect(await page.locator('#K-S4').count()).toBe(0);
+  expect(await page.locator('#K-P3').count()).toBe(1);
+  expect(await page.locator('#incident a[href^="mailto:"]').getAttribute('href')).toBe(
+    'mailto:fg@school.example',
+  );
+  const refused = await page.evaluate(() =>
+    fetch('https://example.com/').then(
+      () => 'went out',
+      () => 'refused',
+    ),
+  );
+  expect(refused).toBe('refused');
+  await page.close();
+});
+
+test('the options page keeps what is written, refuses what is wrong, and says it', async () => {
+  await store({ settings: { language: 'nl' } });
+  const page = await open('options.html');
+  await page.getByLabel('Wie ben ik').selectOption('intern');
+  await page.getByLabel('Namen van de school').fill('De Linde\nobs De Linde\n');
+  await page.getByLabel('Namen van de school').blur();
+  await page.getByLabel('Leidinggevende of directie').fill('geen adres');
+  await page.getByLabel('Leidinggevende of directie').blur();
+  await page.getByText('hier hoort een e-mailadres').waitFor();
+  await page.getByLabel('Leidinggevende of directie').fill('directie@linde.example');
+  await page.getByLabel('Leidinggevende of directie').blur();
+  await expect
+    .poll(() => stored('settings'))
+    .toMatchObject({
+      role: 'intern',
+      schoolNames: ['De Linde', 'obs De Linde'],
+      contacts: { manager: 'directie@linde.example' },
+    });
+  await store({
+    settings: { language: 'nl', role: 'director', workingHours: { days: [1], from: '8 uur', to: '16:00' } },
+  });
+  const problems = page.getByRole('region', { name: 'Dit klopt nog niet' });
+  await problems.getByText('Wie ben ik').waitFor();
+  expect(await problems.getByRole('listitem').count()).toBe(2);
+  expect(await page.getByLabel('Wie ben ik').inputValue()).toBe('teacher');
+  await page.close();
+});
+
+test('a removed protocol falls back with a sentence', async () => {
+  await store({ settings: { language: 'nl', protocol: 'weg-2020' } });
+  const page = await open('options.html');
+  await page.getByText('Het protocol ‘weg-2020’ is er niet (meer)').waitFor();
+  await page.goto(`${base}popup.html`);
+  await page.getByText('Het protocol ‘weg-2020’ is er niet (meer)').waitFor();
+  await page.close();
+});
+
+test('a pasted class list is kept as hashes and can be taken away', async () => {
+  await store({ settings: { language: 'nl' } });
+  const page = await open('options.html');
+  await page
+    .getByLabel('Plak de namen')
+    .fill('voornaam;tussenvoegsel;achternaam;groep\nJesse;de;Vries;6\nMohammed;;Aydin;6\nNoor;;Bakker;7');
+  await page.getByText('Ik vind 3 namen, uit groep 6, 7.').waitFor();
+  await page.getByRole('button', { name: 'Namen toevoegen' }).click();
+  await page.getByText('3 namen, toegevoegd op').waitFor();
+  expect(await page.getByLabel('Plak de namen').inputValue()).toBe('');
+  const kept = JSON.stringify(await stored('nameList'));
+  expect(kept).not.toMatch(/jesse|vries|mohammed|aydin|noor|bakker/i);
+  // The list is in use at once, on the practice composer too.
+  const welcome = await open('welcome.html');
+  await welcome.getByLabel('Oefenbericht').fill('Wat kan Mohammed Aydin goed rekenen!');
+  await welcome.getByRole('button', { name: 'Plaatsen' }).click();
+  await welcome.locator('.slip').first().waitFor();
+  expect(await welcome.locator('.slip').first().innerText()).toContain('Mohammed Aydin');
+  await welcome.close();
+  await page.getByRole('button', { name: 'Namenlijst verwijderen' }).click();
+  await page.getByText('De namenlijst is verwijderd.').waitFor();
+  expect(await stored('nameList')).toBeUndefined();
+  await page.close();
+});
+
+test('first run: three choices with the keyboard alone, and Bezint at work', async () => {
+  await store({ settings: { language: 'nl' } });
+  const page = await open('welcome.html');
+  await page.getByLabel('Welk protocol?').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => stored('settings')).toMatchObject({ protocol: 'konot-2023' });
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => stored('settings')).toMatchObject({ role: 'intern' });
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('De Linde');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => stored('settings')).toMatchObject({ schoolNames: ['De Linde'] });
+  await page.getByRole('button', { name: 'Plaatsen' }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.slip').first().waitFor();
+  expect(await page.locator('.slip .tag').allInnerTexts()).toContain('K-S4');
+  await page.screenshot({ path: resolve(shots, 'welcome-practised.png'), fullPage: true });
+  await page.close();
+});
+
+test('a school’s own protocol: from its text to the clause that is cited', async () => {
+  await store({ settings: { language: 'nl' } });
+  const page = await open('own-protocol.html');
+  await page.getByLabel('Plak de tekst van het protocol').fill(OWN_TEXT);
+  await page.getByRole('button', { name: 'Splits in afspraken' }).click();
+  await page.getByText('44 afspraken gevonden').waitFor();
+  await page.getByText('Elke afspraak staat woord voor woord in de tekst die je gaf.').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.getByLabel('School of stichting').fill('De Linde');
+  await page.getByRole('button', { name: 'De rest klopt ook' }).click();
+  await page.getByText('44 van 44 nagekeken').waitFor();
+  await page.getByRole('button', { name: 'Wat was Daan uit groep 6' }).click();
+  await page.locator('.slip').first().waitFor();
+  await page.screenshot({ path: resolve(shots, 'own-protocol-made.png'), fullPage: true });
+  await page.getByRole('button', { name: 'Bewaren en gebruiken' }).click();
+  await page.getByText('is bewaard en in gebruik').waitFor();
+  const settings = (await stored('settings')) as { protocol: string };
+  expect(Object.keys((await stored('packs')) as object)).toEqual([settings.protocol]);
+  // Saved once more, there is a version to go back to; taken away, the default guards and says so.
+  await page.getByRole('button', { name: 'Bewaren en gebruiken' }).click();
+  await page.getByText('2 versies').waitFor();
+  await page.getByRole('button', { name: 'Verwijder ‘Protocol digitale middelen' }).click();
+  await page.getByText('Er is nog geen eigen protocol.').waitFor();
+  const options = await open('options.html');
+  await options.getByText('is er niet (meer). Zolang gebruik ik').waitFor();
+  await options.close();
+  await page.close();
+});
+
+test('a wrong pack is refused with its line and reason', async () => {
+  await store({ settings: { language: 'nl' } });
+  const page = await open('own-protocol.html');
+  await page.getByLabel('Of open een protocol dat hier eerder is opgeslagen').setInputFiles({
+    name: 'fout.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(
+      '{\n  "format": "bezint-protocol/1",\n  "id": "x",\n  "clauses": [\n    { "id": "a b" }\n  ]\n}',
+    ),
+  });
+  await page.getByRole('alert').getByText('Regel 5').first().waitFor();
+  await page.close();
+});
