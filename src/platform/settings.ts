@@ -38,18 +38,26 @@ export async function followSettings(
   signal: AbortSignal,
 ): Promise<void> {
   let newest = 0;
+  let told = false;
   const tell = async () => {
     const mine = ++newest;
     const read = await readSettings();
     // A slower, older reading never overwrites a newer one.
-    if (mine === newest && !signal.aborted) listener(read);
+    if (mine !== newest || signal.aborted) return;
+    told = true;
+    listener(read);
   };
   const changed = (changes: Record<string, unknown>, area: string) => {
     if (area === 'managed' || KEYS.settings in changes || KEYS.lastPolicy in changes) void tell();
   };
   browser.storage.onChanged.addListener(changed);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed), { once: true });
-  await tell();
+  // In a session's first seconds the policy alone takes longer than a person takes to press Post.
+  const early = browser.storage.local.get([KEYS.settings, KEYS.lastPolicy]).then((kept) => {
+    if (told || signal.aborted) return;
+    listener(parseSettings(kept[KEYS.settings], kept[KEYS.lastPolicy]));
+  });
+  await Promise.all([early, tell()]);
 }
 
 /** Writes settings the person chose; `undefined` puts one back on its default. What else is stored stays. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
 import { findChromium } from '../../run/install.mjs';
-import { answer, type TestPage } from './pages';
+import { answer, type Dress, type TestPage } from './pages';
 
 const root = resolve(import.meta.dirname, '../../..');
 
@@ -24,6 +24,10 @@ export interface ChromiumOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly extension?: string;
   readonly args?: readonly string[];
+  /** Dressed up as practice pages. */
+  readonly dress?: Dress;
+  /** Pages there from the start, so that links lead to them. */
+  readonly pages?: readonly TestPage[];
 }
 
 /** Chromium with the built extension and nothing else, every address answered from here. */
@@ -51,8 +55,14 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     ],
   });
   const pages = new Map<string, TestPage>();
+  const add = (page: TestPage) => {
+    const { href, origin, pathname } = new URL(page.url);
+    pages.set(href, page);
+    pages.set(origin + pathname, page);
+  };
+  for (const page of options.pages ?? []) add(page);
   await context.route(/^https?:/, async (route) => {
-    await route.fulfill(await answer(new URL(route.request().url()), pages));
+    await route.fulfill(await answer(new URL(route.request().url()), pages, options.dress));
   });
   const background = async () =>
     context.serviceWorkers().find((worker) => worker.url().startsWith('chrome-extension:')) ??
@@ -62,8 +72,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     context,
     background,
     async open(testPage) {
-      const { origin, pathname } = new URL(testPage.url);
-      pages.set(origin + pathname, testPage);
+      add(testPage);
       const page = await context.newPage();
       await page.goto(testPage.url);
       await page.locator('[x-editor]').first().waitFor();

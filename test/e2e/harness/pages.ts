@@ -44,9 +44,24 @@ export function scriptOf(module: string): Promise<string> {
   return bundle;
 }
 
-export function htmlOf({ module }: TestPage): string {
+/** What makes a test page a practice page: looks, and a strip that says so. */
+export interface Dress {
+  readonly style: string;
+  readonly bar: string;
+}
+
+/** What the engines' own style sheets do that matters for reading and writing. */
+const BASE =
+  '.ql-clipboard{left:-100000px;height:1px;overflow-y:hidden;position:absolute;top:50%}.ql-editor,.ProseMirror,.public-DraftEditor-content{white-space:pre-wrap}';
+
+const BAR_PATH = '/x-bar.js';
+
+export function htmlOf({ module }: TestPage, dress?: Dress): string {
   const script = `${SCRIPT_PATH}?module=${encodeURIComponent(module)}`;
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${module}</title></head><body><script src="${script}"></script></body></html>`;
+  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${module}</title>`;
+  const style = `<style>${BASE}${dress?.style ?? ''}</style>`;
+  const bar = dress ? `<script src="${BAR_PATH}"></script>` : '';
+  return `<!doctype html><html lang="en"><head>${head}${style}</head><body><script src="${script}"></script>${bar}</body></html>`;
 }
 
 export interface Answer {
@@ -56,7 +71,9 @@ export interface Answer {
 }
 
 /** Answers every request of a page; what isn't ours is not there, since nothing may reach the network. */
-export async function answer(url: URL, pages: ReadonlyMap<string, TestPage>): Promise<Answer> {
+export async function answer(url: URL, pages: ReadonlyMap<string, TestPage>, dress?: Dress): Promise<Answer> {
+  if (dress && url.pathname === BAR_PATH)
+    return { status: 200, headers: { 'content-type': 'text/javascript; charset=utf-8' }, body: dress.bar };
   const module = url.pathname === SCRIPT_PATH ? url.searchParams.get('module') : null;
   if (module !== null)
     return {
@@ -64,12 +81,12 @@ export async function answer(url: URL, pages: ReadonlyMap<string, TestPage>): Pr
       headers: { 'content-type': 'text/javascript; charset=utf-8' },
       body: await scriptOf(module),
     };
-  const page = pages.get(url.origin + url.pathname);
+  const page = pages.get(url.href) ?? pages.get(url.origin + url.pathname);
   if (page)
     return {
       status: 200,
       headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': CSP },
-      body: htmlOf(page),
+      body: htmlOf(page, dress),
     };
   return { status: 404, headers: { 'content-type': 'text/plain' }, body: 'Not here' };
 }
