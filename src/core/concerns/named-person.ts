@@ -4,7 +4,7 @@ import { isSchoolAccount } from './posting-account';
 import type { Judge, Scene } from './scene';
 
 const TITLE =
-  /(?:familie|fam|meneer|mevrouw|mevr\.?|mw\.?|dhr\.?|heer|mr\.?|mrs\.?|ms\.?|miss|mister|directeur|secretaresse|intern|mentor|rector|begeleider|coordinator)(?: (?:van|de|der|den|el|al|ten|ter))* $/;
+  /(?:familie|fam|meneer|mevrouw|mevr\.?|mw\.?|dhr\.?|heer|mr\.?|mrs\.?|ms\.?|miss|mister|directeur|secretaresse|intern|mentor|rector|begeleider|coordinator|invaller|titularis|adjunct)(?: (?:van|de|der|den|el|al|ten|ter))* $/;
 
 /** A pupil, colleague or parent identified in school context; somebody on the school's list in any context. */
 export const namedPerson: Judge = (scene) => {

@@ -12,6 +12,11 @@ export const peopleInMedia: Judge = (scene) => {
   if (attachments.length === 0) return [];
   const schoolContext =
     scene.schoolContext ||
+    // A hint is enough where somebody of the school shows people.
+    (draft.role !== 'pupil' &&
+      draft.role !== 'parent' &&
+      scene.signals('school-context', 'text').length > 0 &&
+      !isPrivateLife(scene)) ||
     (isTeacherChannel(scene) && !isPrivateLife(scene)) ||
     schoolPlaces(draft).length > 0;
   const rules = new Set(scene.signals('self-words').map((signal) => signal.rule));

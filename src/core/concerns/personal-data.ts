@@ -71,6 +71,8 @@ function isPublished(draft: Draft, text: string): boolean {
 
 function isPublicNumber(scene: Scene, signal: Signal): boolean {
   const number = dialled(signal.text);
+  // Said in words: nothing to compare.
+  if (number === '') return false;
   if (PUBLIC_NUMBERS.has(number) || /^0(?:800|900|906|909)/.test(number)) return true;
   if (scene.draft.school.contact.some((contact) => dialled(contact) === number)) return true;
   return !number.startsWith('06') && PUBLIC_OFFICE.test(near(scene, signal, 90, 60));

@@ -70,7 +70,7 @@ interface Candidate {
 
 /** "uit groep 6", "van de kleuters", "in mijn klas". */
 const AFTER_CLASS =
-  /^(?: ?[,(] ?| )(?:(?:die|dat|who) )?(?:(?:zit|zat|is|sits) )?(?:(?:uit|van|in|bij|from|of) (?:mijn |m'n |mn |onze |ons |jouw |jullie |haar |zijn |de |het |my |our |your )?(?:groep|gr\.? ?[1-8]|grp\.? ?[1-8]|[a-z]{0,12}klas(?![a-z])|[a-z]{0,7}kleuters|onderbouw|middenbouw|bovenbouw|grade|year ?[1-8]|class|[1-8][a-d](?![a-z0-9])|[1-8](?:e|de) (?:klas|leerjaar))|(?:groep ?[1-8]|gr\.? ?[1-8]|grp\.? ?[1-8]|[1-8][a-c](?![a-z0-9]))(?![0-9]))/;
+  /^(?: ?[,(] ?| )(?:(?:die|dat|who) )?(?:(?:zit|zat|is|sits) )?(?:(?:uit|van|in|bij|from|of) (?:mijn |m'n |mn |onze |ons |jouw |jullie |haar |zijn |de |het |my |our |your )?(?:groep|gr\.? ?[1-8]|grp\.? ?[1-8]|[a-z]{0,12}klas(?![a-z])|[a-z]{0,7}kleuters|(?:instroom|peuter|kleuter|stam|plus|basis|combinatie|combi|instap)groep|onderbouw|middenbouw|bovenbouw|grade|year ?[1-8]|class|[1-8][a-d](?![a-z0-9])|[1-8](?:e|de) (?:klas|leerjaar))|(?:groep ?[1-8]|gr\.? ?[1-8]|grp\.? ?[1-8]|[1-8][a-c](?![a-z0-9]))(?![0-9]))/;
 /** Only this makes an unknown word a name: books and apps are used *in* a class. */
 const FROM_CLASS = /^(?: ?\(| ?, groep| (?:uit|van|from|of) )/;
 const KIN_AFTER =
@@ -78,6 +78,8 @@ const KIN_AFTER =
 const AGE_AFTER = /^ ?[,(] ?(?:1[0-3]|[3-9])(?: jaar| jr|j?\)|,)/;
 const NEXT_WORD =
   /^ (?:(?:even|ook|echt|net|vandaag|gisteren|al|weer|nog|zelf|steeds|altijd|toen|nu|wel|just|also|then|really) )*([a-z]+)/;
+const JARIG_AFTER =
+  /^ (?:(?:is|was|wordt) (?:vandaag |gisteren |morgen |weer )?)?(?:jarig|de jarige)(?![a-z])/;
 const PERSON_IS =
   /^ (?:is|was|wordt|werd|were|blijft|blijkt)(?: (?:weer|nu|al|echt|ook|onze|mijn|de|het|een|vandaag|gisteren|zo|heel|super|our|my|the|so|erg|deze|week|nog|altijd|toen|helaas))* ([a-z]+)/;
 const VOCATIVE_AFTER = /^ ?(?:,|!|\?| jij| je| heb je| ben je| wat )/;
@@ -358,14 +360,16 @@ class Search {
     const role =
       SCHOOL_ROLES.has(previousWord) ||
       (capital && PARTICLES.has(previousWord) && this.titleBefore(candidate.index)) ||
-      /(?:juf|meester|leerkracht|collega|begeleider|assistente?|directeur|stagiaire?)$/.test(previousWord);
+      /(?:juf|meester|leerkracht|leraar|collega|begeleider|assistente?|directeur|stagiaire?)$/.test(
+        previousWord,
+      );
     const child = CHILD_WORDS.has(previousWord) && !GREETINGS.has(previousWord);
     const of = /^(?:van|v|of|vn)$/.test(previousWord) ? this.wordBefore(candidate.index - 1) : undefined;
     const kinOf = of?.kind === 'word' && KIN.has(bare(of.fold));
     const inClass = AFTER_CLASS.test(restOfName);
     const kinAfter =
       KIN_AFTER.test(restOfName) || (candidate.possessive && KIN.has(/^ ([a-z]+)/.exec(rest)?.[1] ?? ''));
-    const aged = AGE_AFTER.test(restOfName) && !unknown;
+    const aged = !unknown && (AGE_AFTER.test(restOfName) || JARIG_AFTER.test(restOfName));
 
     if (circle) candidate.rule = 'private-name';
     else if (role && !(unknown && (token.opening || TEACHES.test(previousWord)))) {
@@ -410,15 +414,11 @@ class Search {
   private standsByItself(candidate: Candidate, token: Token, rest: string): boolean {
     const { kind, capital, stem } = candidate;
     if (!capital) {
-      if (kind === 'word' || (kind === 'capital' && candidate.listed === undefined)) {
-        return (
-          ((this.inAttachment && kind === 'capital') || candidate.listed === 'first') &&
-          this.small &&
-          !ARTICLES.has(this.before(candidate.index)?.fold ?? '') &&
-          (kind === 'capital' || this.doesAsPersonsDo(rest))
-        );
-      }
-      return (this.small && stem.length > 3) || candidate.listed === 'first';
+      if (ARTICLES.has(this.before(candidate.index)?.fold ?? '')) return false;
+      if (kind === 'sure') return (this.small && stem.length > 3) || candidate.listed === 'first';
+      if (!this.small) return false;
+      if (kind === 'capital' && (this.inAttachment || candidate.listed === 'first')) return true;
+      return (kind === 'capital' || candidate.listed === 'first') && this.doesAsPersonsDo(rest);
     }
     const cried = token.shouted && token.end - token.start < 5;
     if ((kind === 'sure' && !cried) || (kind === 'capital' && !token.shouted)) return true;
@@ -597,7 +597,11 @@ class Search {
       }
       return false;
     };
-    if (OWN_CIRCLE.has(previousWord) && mine(candidate.index - 1)) return true;
+    if (
+      OWN_CIRCLE.has(previousWord) &&
+      (mine(candidate.index - 1) || this.tokens[candidate.index - 1]!.opening)
+    )
+      return true;
     if (OWN_CIRCLE.has(OWN_AFTER.exec(rest)?.[1] ?? '')) return true;
     return (
       this.draft.role === 'parent' &&

@@ -65,6 +65,9 @@ export function read(source: Source, raw: string): Reading {
   let opening = true;
   let glued = false;
   let tagged = false;
+  let runEnd = 0;
+  let lastAt = 0;
+  let lastDot = 0;
 
   const push = (kind: TokenKind, start: number, end: number): void => {
     const spelled = text.slice(start, end);
@@ -117,9 +120,14 @@ export function read(source: Source, raw: string): Reading {
     }
     const wordStart = at === 0 || !/[\p{L}\p{M}0-9]/u.test(text[at - 1]!);
     if (wordStart && !tagged && /[a-z0-9._%+]/.test(character)) {
-      // Only where a scan can succeed: both patterns are bounded, so this stays linear.
-      const stop = runEnd(text, at);
-      if (stop - at <= 320 && text.lastIndexOf('@', stop) > at) {
+      // Only where a scan can succeed: each run of characters is looked through once, so this stays linear.
+      if (at >= runEnd) {
+        runEnd = endOfRun(text, at);
+        const run = text.slice(at, runEnd);
+        lastAt = at + run.lastIndexOf('@');
+        lastDot = at + run.lastIndexOf('.', run.length - 2);
+      }
+      if (lastAt > at && runEnd - at <= 320) {
         const end = sticky(EMAIL, at);
         if (end > at) {
           push('email', at, end);
@@ -127,7 +135,7 @@ export function read(source: Source, raw: string): Reading {
           continue;
         }
       }
-      if (text.lastIndexOf('.', stop - 1) > at) {
+      if (lastDot > at) {
         const end = sticky(LINK, at);
         if (end > at) {
           push('link', at, end);
@@ -206,10 +214,10 @@ export function read(source: Source, raw: string): Reading {
   return { source, raw, folded, tokens, sentences };
 }
 
-/** Where the run of non-space characters that holds `at` ends, looking no further than a link can be long. */
-function runEnd(text: string, at: number): number {
+/** Where the run of non-space characters that begins at `at` ends. */
+function endOfRun(text: string, at: number): number {
   let end = at;
-  while (end < text.length && end - at < 400 && text[end] !== ' ' && text[end] !== '\n') end++;
+  while (end < text.length && text[end] !== ' ' && text[end] !== '\n') end++;
   return end;
 }
 

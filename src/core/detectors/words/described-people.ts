@@ -9,6 +9,8 @@ het|dat|the|that <child> ~2-<stop> met|with ~3 <trait>
 het|dat|de|die|the|that <child>|<pupil> ~2-<stop> met|with ~1 rode|rood|roze|blauwe|groene|red|pink haar|haren|hair
 de|die|the <pupil> ~2-<stop> met|with ~3 <trait>
 de|die|het|dat|the|that <pupil>|<child> ~2-<stop> uit|from <country>
+die|dat ene <pupil>|<child> ~2-<stop> met|with ~3 <trait>
+de|die|het|dat <pupil>|<child> die|dat ~4-<stop> uit|from <country>
 de|die|het|dat enige <pupil>|<child>|<group>
 the only <pupil>|<child>
 de|die|het|dat <origin> <pupil>|<child> ~4-<stop> <class>

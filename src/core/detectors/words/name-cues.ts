@@ -25,7 +25,7 @@ export const KIN = words(`
 moeder vader mama papa mam pap ma pa ouders ouder oma opa broer broertje zus zusje zoon zoontje dochter dochtertje tante oom
 stiefmoeder stiefvader stiefouders pleegmoeder pleegvader pleegouders verzorger verzorgers mum mom dad mother father parents
 son daughter brother sister grandma grandpa tweelingbroer tweelingzus vriendje vriendinnetje moesje va moe neefje nichtje
-familie gezin hond opaatje
+opaatje
 `);
 
 /** Said of the writer's own circle when "mijn", "onze", "ons", "my" or "our" stands before. */

@@ -16,6 +16,8 @@ kleuterklas|kleuterklassen|kleuters|onderbouw|middenbouw|bovenbouw|leefklas|were
 *klas
 klassenfoto|klasfoto|schoolfoto|klassenavond|klassenuitje|klassenlijst|klassenapp|klasgenoot|klasgenoten|klasgenootje|klasgenootjes|klasgenote|klassegenoten|klassenouder|klassenleerkracht
 my|our|whole|the class
+in|uit de kring
+instroomgroep|kleutergroep
 my|our|last|first|second|third|fourth|fifth|sixth|reception grade|form
 year|grade 1|2|3|4|5|6|7|8
 classroom|classmates|classmate
@@ -46,6 +48,7 @@ zij - instromer
 teacher|teachers|headteacher|principal
 teaching assistant
 *juf
+*leraar
 *juffen
 `,
   school: `
@@ -71,6 +74,7 @@ digibord
 schoolreis*
 ouderavond|ouderavonden|oudergesprek|oudergesprekken|rapportgesprek|rapportgesprekken|startgesprek|startgesprekken|tienminuten*|oudercontact|informatieavond|kijkavond|inloopmoment|kijkmoment|ouderraad|oudercommissie|medezeggenschapsraad
 10 - minutengesprek*
+nablijven|strafwerk|veterstrikdiploma|speelkwartier|kringtijd
 musical|eindmusical|afscheidsmusical ~4 groep|gr|klas|school|brugklas
 groep ~1 musical
 eindmusical|afscheidsmusical|schoolmusical
@@ -123,6 +127,8 @@ my placement
 placement school
 `,
   weak: `
+mijn|m'n|mn|onze|ons kanjers|bikkels|boefjes|toppers|toppertjes|apenkoppen|kindjes|kids|kleintjes
+teamuitje|teamdag|teamweekend|teamfoto|teambuilding|personeelsuitje|personeelsfeest
 rapport|rapporten|toets|toetsen|les|lessen|collega|collega's|studiedag|meivakantie|herfstvakantie|voorjaarsvakantie|zomervakantie|kerstvakantie|pabo|werkdruk|vergadering|team|kamp|vakantie
 speelplein|gym|spelling|rekenen|tafels|voorlezen|knutselen|kids|kinderen|traktatie|schoolspullen|broodtrommel|gymtas|overblijf|tso|bso|nso
 colleague|colleagues
