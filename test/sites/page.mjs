@@ -18,9 +18,15 @@ window.sent = [];
 /** Times Enter picked something from an open mention list instead. */
 window.picked = 0;
 
+let trusted = false;
+for (const type of ['click', 'keydown']) {
+  window.addEventListener(type, (event) => (trusted = event.isTrusted), { capture: true });
+}
+
 /** `to` says which control or key did it. */
 export function send(text, to, more = {}) {
-  window.sent.push({ text, to, ...more });
+  // `trusted`: the event that did it came from a person, not from a script.
+  window.sent.push({ text, to, trusted, ...more });
 }
 
 /** An element, its names drifted when the page is. `class` as in HTML. */
@@ -65,7 +71,25 @@ export function roleButton(props, ...children) {
   );
 }
 
+/** Enough for a person, and the tests' mouse, to hit everything. Quill's own sheet hides its clipboard. */
+const STYLE = `
+body { font: 16px sans-serif; margin: 8px; }
+[x-editor] { border: 1px solid #888; min-height: 3em; width: 30em; }
+[role='button'], button { border: 1px solid #ccc; display: inline-block; min-height: 1em; min-width: 1em; padding: 2px; }
+[role='dialog'] { border: 1px solid; padding: 4px; }
+.ql-editor, .ProseMirror, [data-lexical-editor] { white-space: pre-wrap; }
+.ql-clipboard { height: 1px; left: -100000px; overflow-y: hidden; position: absolute; top: 50%; }`;
+
+/** For a page that draws in a shadow root: the same style there. */
+export function styled(root) {
+  const style = document.createElement('style');
+  style.textContent = STYLE;
+  root.append(style);
+  return root;
+}
+
 export function open(App) {
+  styled(document.head);
   const root = document.createElement('div');
   document.body.append(root);
   createRoot(root).render(h(App, null));

@@ -8,6 +8,7 @@ import { press } from '../../src/sites/press';
 import { changeText, readText } from '../../src/sites/reading';
 import type { Site } from '../../src/sites/site';
 import { tiktok } from '../../src/sites/tiktok';
+import { x } from '../../src/sites/x';
 
 /** The sites' part alone, in a page: what it holds and reads, and what it writes, without gate, rules or dialog. */
 const SITES: Record<string, Site> = {
@@ -16,6 +17,7 @@ const SITES: Record<string, Site> = {
   instagram,
   linkedin,
   tiktok,
+  x,
 };
 
 export interface Held {
@@ -78,9 +80,7 @@ const probe = {
 declare global {
   interface Window {
     bezintProbe: typeof probe;
-    sent: { text: string; to: string }[];
     picked: number;
-    fields: { text(): string; rich?: () => void; clear(): void }[];
   }
 }
 window.bezintProbe = probe;

@@ -2,7 +2,7 @@
 export interface SurfacePage {
   /** Unique; names the row in the tests' output. */
   readonly id: string;
-  readonly site: 'facebook' | 'business-suite' | 'instagram' | 'linkedin' | 'tiktok';
+  readonly site: 'x' | 'facebook' | 'business-suite' | 'instagram' | 'linkedin' | 'tiktok';
   /** The page's module, `test/sites/<module>.mjs`. */
   readonly module: string;
   /** The true address it is served under. */
@@ -26,8 +26,43 @@ const SANNE = { name: 'Juf Sanne' };
 const SCHOOL = { name: 'Basisschool De Regenboog' };
 const POSTER = { author: 'Karin de Boer', text: 'Waarom kregen de kinderen weer geen huiswerk mee?' };
 
-/** Every row of the five sites but X, whose pages have their own tests. */
+const TWEETER = { handle: '@juf_sanne', name: 'Sanne Jansen' };
+const x = (id: string, module: string, path: string, more: Partial<SurfacePage> = {}): SurfacePage => ({
+  id: `x: ${id}`,
+  site: 'x',
+  module: `x/${module}`,
+  url: `https://x.com${path}`,
+  engine: 'draft',
+  surface: 'post',
+  keys: ['Control+Enter'],
+  account: TWEETER,
+  audience: 'public',
+  ...more,
+});
+const ASKED = { author: '@ouder_piet', text: 'Wanneer is het schoolreisje?' };
+
+/** Every row of the five sites. */
 export const SURFACES: readonly SurfacePage[] = [
+  x('post on the home page', 'home', '/home'),
+  x('post in a narrow window', 'home', '/home?narrow', { engine: 'textarea', keys: [] }),
+  x('post in the dialog', 'compose', '/compose/post'),
+  x('post on the old host', 'compose', '/compose/post', { url: 'https://twitter.com/compose/tweet' }),
+  x('scheduled post', 'compose', '/compose/post?schedule'),
+  x('edit of a post', 'compose', '/compose/post?edit'),
+  x('quote', 'compose', '/compose/post?quote'),
+  x('reply in the dialog', 'compose', '/compose/post?reply', { surface: 'reply', reply: ASKED }),
+  x('reply under a post', 'status', '/ouder_piet/status/1', { surface: 'reply', reply: ASKED }),
+  x('direct message', 'message', '/i/chat/42', {
+    engine: 'textarea',
+    surface: 'message',
+    keys: ['Enter'],
+    audience: 'one-person',
+  }),
+  x('direct message, as until 2025', 'message', '/messages/42?classic', {
+    surface: 'message',
+    keys: ['Enter'],
+    audience: 'one-person',
+  }),
   {
     id: 'facebook: post on a profile',
     site: 'facebook',
@@ -460,3 +495,11 @@ export const SURFACES: readonly SurfacePage[] = [
     reply: { author: 'Karin de Boer', text: 'Mag Bas morgen vrij?' },
   },
 ];
+
+/** With drift: another seed renames everything differently; `labels` = `nl`, `de`, `fr`, or `xx` (no real language). */
+export function drifted(url: string, seed: number, labels: string): string {
+  const address = new URL(url);
+  address.searchParams.set('drift', String(seed));
+  address.searchParams.set('labels', labels);
+  return address.href;
+}

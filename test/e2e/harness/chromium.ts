@@ -22,7 +22,8 @@ export interface ChromiumOptions {
   readonly headless?: boolean;
   readonly locale?: 'nl' | 'en';
   readonly viewport?: { readonly width: number; readonly height: number };
-  readonly extension?: string;
+  /** Another build than the one just made; null = a browser without Bezint. */
+  readonly extension?: string | null;
   readonly args?: readonly string[];
   /** Dressed up as practice pages. */
   readonly dress?: Dress;
@@ -32,7 +33,8 @@ export interface ChromiumOptions {
 
 /** Chromium with the built extension and nothing else, every address answered from here. */
 export async function launchChromium(options: ChromiumOptions = {}): Promise<Chromium> {
-  const extension = options.extension ?? resolve(root, process.env['BEZINT_OUT'] ?? '.output', 'chrome-mv3');
+  const built = resolve(root, process.env['BEZINT_OUT'] ?? '.output', 'chrome-mv3');
+  const extension = options.extension === undefined ? built : options.extension;
   const profile = await mkdtemp(join(tmpdir(), 'bezint-chromium-'));
   const executablePath = findChromium();
   const context = await chromium.launchPersistentContext(profile, {
@@ -43,8 +45,9 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     env: { ...process.env, LANGUAGE: options.locale ?? 'nl', TZ: 'Europe/Amsterdam' },
     args: [
       '--no-sandbox',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...(extension === null
+        ? []
+        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       `--lang=${options.locale ?? 'nl'}`,
       '--disable-background-networking',
       '--disable-component-update',

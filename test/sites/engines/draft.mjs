@@ -1,13 +1,7 @@
 /** Draft.js 0.11.7, stock: X, TikTok, and (by its marks) Meta Business Suite. */
 import '../global.mjs';
 import { createElement, useEffect, useRef, useState } from 'react';
-import {
-  CompositeDecorator,
-  ContentState,
-  Editor,
-  EditorState,
-  getDefaultKeyBinding,
-} from 'draft-js';
+import { CompositeDecorator, ContentState, Editor, EditorState, getDefaultKeyBinding } from 'draft-js';
 import { isName, named } from '../drift.mjs';
 
 const tags = new CompositeDecorator([
@@ -31,6 +25,7 @@ export function DraftField({ attrs, placeholder, initial = '', onText, onEnter, 
     EditorState.createWithContent(ContentState.createFromText(initial), tags),
   );
   const editor = useRef(null);
+  const own = useRef({});
   const text = (of) => of.getCurrentContent().getPlainText('\n');
   const change = (next) => {
     setState(next);
@@ -42,12 +37,8 @@ export function DraftField({ attrs, placeholder, initial = '', onText, onEnter, 
       element.setAttribute(key, isName(key) ? named(value) : value);
     }
     element.setAttribute('x-editor', '');
+    element.field = own.current;
   });
-  const own = useRef({});
-  useEffect(() => {
-    window.fields ??= [];
-    window.fields.push(own.current);
-  }, []);
   if (field) {
     field.current = Object.assign(own.current, {
       text: () => text(state),

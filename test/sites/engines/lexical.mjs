@@ -137,8 +137,7 @@ export function LexicalField({
           line('tot morgen'),
         ]),
     };
-    window.fields ??= [];
-    window.fields.push(field.current);
+    element.field = field.current;
     return () => {
       for (const end of ends) end();
       editor.setRootElement(null);

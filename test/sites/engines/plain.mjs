@@ -20,11 +20,10 @@ export function TextareaField({ attrs, initial = '', onText, onEnter, field }) {
   const own = useRef({});
   Object.assign(own.current, { text: () => text, clear: () => change(''), rich: undefined });
   field.current = own.current;
-  useEffect(() => {
-    window.fields ??= [];
-    window.fields.push(own.current);
-  }, []);
   return createElement('textarea', {
+    ref: (element) => {
+      if (element) element.field = own.current;
+    },
     ...drifted(attrs),
     'x-editor': '',
     value: text,
@@ -67,8 +66,7 @@ export function BareField({ attrs, onText, onEnter, field }) {
         live.current.onText?.(text());
       },
     };
-    window.fields ??= [];
-    window.fields.push(field.current);
+    element.field = field.current;
   }, []);
   return createElement('div', {
     ref: host,

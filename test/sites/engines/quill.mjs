@@ -53,8 +53,7 @@ export function QuillField({ attrs, placeholder, initial = '', onText, onCommand
           { insert: ' 😀 hoi\n\ntot morgen\n' },
         ]),
     };
-    window.fields ??= [];
-    window.fields.push(field.current);
+    quill.root.field = field.current;
   }, []);
   return createElement('div', { ref: host });
 }

@@ -65,8 +65,7 @@ export function TiptapField({ attrs, initial = '', onText, onEnter, onCommandEnt
             { emitUpdate: true },
           ),
       };
-      window.fields ??= [];
-      window.fields.push(field.current);
+      editor.view.dom.field = field.current;
     };
     // The share page shows the box some time before the editor is bound to it.
     if (late) requestAnimationFrame(() => requestAnimationFrame(start));

@@ -27,7 +27,7 @@ function App() {
   const empty = fields.every((field) => field.empty);
   const post = () => {
     const words = texts();
-    send(words.join('\n'), 'button', { texts: words });
+    send(words.filter((text) => text !== '').join('\n'), 'button', { texts: words });
     for (const field of fields) field.field.current.clear();
   };
   return group(

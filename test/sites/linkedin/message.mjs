@@ -4,7 +4,7 @@
  */
 import { createRoot } from 'react-dom/client';
 import { BareField } from '../engines/plain.mjs';
-import { mentionList, group, h, open, query, t, useEffect, useRef } from '../page.mjs';
+import { mentionList, group, h, open, query, styled, t, useEffect, useRef } from '../page.mjs';
 import { useComposer } from '../composer.mjs';
 import { button, nav } from './parts.mjs';
 
@@ -64,7 +64,7 @@ function App() {
   useEffect(() => {
     if (!overlay) return;
     const inner = document.createElement('div');
-    outlet.current.attachShadow({ mode: 'open' }).append(inner);
+    styled(outlet.current.attachShadow({ mode: 'open' })).append(inner);
     createRoot(inner).render(h(Conversation, null));
   }, []);
   return group(

@@ -3,7 +3,7 @@
  * and a hidden frame of the same origin with a second, invisible editor.
  */
 import { createRoot } from 'react-dom/client';
-import { group, h, open, t, useEffect, useRef } from '../page.mjs';
+import { group, h, open, styled, t, useEffect, useRef } from '../page.mjs';
 import { useComposer } from '../composer.mjs';
 import { QuillField } from '../engines/quill.mjs';
 import { button, nav, QUILL } from './parts.mjs';
@@ -46,7 +46,7 @@ function App() {
   const outlet = useRef(null);
   const frame = useRef(null);
   useEffect(() => {
-    const shadow = outlet.current.attachShadow({ mode: 'open' });
+    const shadow = styled(outlet.current.attachShadow({ mode: 'open' }));
     const inner = document.createElement('div');
     shadow.append(inner);
     createRoot(inner).render(h(Modal, null));
