@@ -1,0 +1,228 @@
+// The rule core: time per draft, start-up, growth, name list, size, beside other on-device checkers.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { ROOT } from '../run/install.mjs';
+
+const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const round = (value) => Math.round(value * 1000) / 1000;
+const figure = (name, value, unit, target) => ({
+  name,
+  value: round(value),
+  unit,
+  ...(target !== undefined && { target: `≤ ${target}`, ok: value <= target }),
+});
+
+function draftOf(text, nameList = []) {
+  return {
+    role: 'teacher',
+    platform: 'x',
+    surface: 'post',
+    account: { kind: 'private', handle: 'janneke.v', name: 'Janneke V' },
+    postedAt: '2025-10-04T20:00:00+02:00',
+    school: {
+      names: ['obs De Populier'],
+      foundation: ['Zonnewende'],
+      accounts: [],
+      nameList,
+      contact: [],
+      holidays: [],
+    },
+    text,
+    attachments: [],
+    attested: [],
+  };
+}
+
+/** Texts of exactly `length` characters, cut from the marked drafts put behind each other. */
+function textsOf(length, count) {
+  const all = readFileSync(join(ROOT, 'test/corpus/open.jsonl'), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line).text)
+    .join(' ');
+  return Array.from({ length: count }, (_, index) => {
+    const start = (index * 7919) % Math.max(1, all.length - length);
+    return all.slice(start, start + length);
+  });
+}
+
+/** Median time of one call, over all inputs, after warming up. */
+function medianOf(inputs, call, rounds) {
+  for (const input of inputs) call(input);
+  const times = [];
+  for (let at = 0; at < rounds; at++) {
+    for (const input of inputs) {
+      const begin = performance.now();
+      call(input);
+      times.push(performance.now() - begin);
+    }
+  }
+  return median(times);
+}
+
+async function medianOfAsync(inputs, call, rounds) {
+  for (const input of inputs.slice(0, 3)) await call(input);
+  const times = [];
+  for (let at = 0; at < rounds; at++) {
+    for (const input of inputs) {
+      const begin = performance.now();
+      await call(input);
+      times.push(performance.now() - begin);
+    }
+  }
+  return median(times);
+}
+
+/** Inputs that make careless patterns go back and forth; each is repeated to the length asked. */
+const HOSTILE = {
+  'ordinary text': 'Vandaag met de klas naar het bos geweest, wat een mooie dag was dat zeg. ',
+  'one letter': 'a',
+  spaces: ' ',
+  'line breaks': '\n',
+  digits: '1',
+  'digits and spaces': '0 6 ',
+  'phone-like': '06-1234567 ',
+  'IBAN-like': 'NL91 ABNA 041 ',
+  ats: '@',
+  'mail-like': 'a.b@c.d-',
+  hashes: '#a',
+  dots: 'aaa.aaa.',
+  hyphens: 'a-',
+  'opening quotes': '“‘"',
+  brackets: '((',
+  marks: 'e\u0301\u0302',
+  emoji: '👩‍👩‍👧‍👦',
+  'lone surrogates': '\ud83d',
+  'look-alikes': 'аеорсу',
+  names: 'Sanne en Daan de Vries ',
+  'name particles': 'van de van der ',
+  'capitals ': 'Aa Bb ',
+  'one word over and over': 'groep ',
+  'words of many rules': 'ik vind de juf van groep 6 is ziek en moet niet ',
+  addresses: 'Kerkstraat 12 ',
+  insults: 'jij bent een idioot ',
+  negations: 'niet geen nooit ',
+};
+
+function timeOnce(call) {
+  const begin = performance.now();
+  call();
+  return performance.now() - begin;
+}
+
+/** How much dearer a character of 100,000 is than one of 12,500; 1 is linear. */
+function growth(review, protocol, unit) {
+  const at = (length) => {
+    const draft = draftOf(unit.repeat(Math.ceil(length / unit.length)).slice(0, length));
+    return Math.min(...[1, 2, 3].map(() => timeOnce(() => review(draft, protocol)))) / length;
+  };
+  at(2_000);
+  return at(100_000) / at(12_500);
+}
+
+export async function measure() {
+  const folder = mkdtempSync(join(tmpdir(), 'bezint-bench-'));
+  try {
+    const bundle = join(folder, 'core.mjs');
+    await build({
+      stdin: {
+        contents: `export { review } from './src/core/review'; export { PROTOCOLS } from './src/core/protocols';`,
+        resolveDir: ROOT,
+        loader: 'ts',
+      },
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      target: 'es2022',
+      outfile: bundle,
+      logLevel: 'error',
+    });
+    const gzipped = gzipSync(readFileSync(bundle)).length / 1000;
+    const short = textsOf(280, 60);
+    const long = textsOf(3_000, 20);
+
+    const starts = Array.from({ length: 7 }, () =>
+      Number(
+        execFileSync(
+          process.execPath,
+          [join(ROOT, 'test/bench/core-start.mjs'), bundle, JSON.stringify(draftOf(short[0]))],
+          { encoding: 'utf8' },
+        ),
+      ),
+    );
+
+    const { review, PROTOCOLS } = await import(pathToFileURL(bundle).href);
+    const protocol = PROTOCOLS[0];
+    const perDraft = (texts, nameList) =>
+      medianOf(
+        texts.map((text) => draftOf(text, nameList)),
+        (draft) => review(draft, protocol),
+        15,
+      );
+    const names = Array.from({ length: 2_000 }, (_, index) => `Voornaam${index} Achternaam${index * 7}`);
+    // In turns, so that a busy machine slows both alike.
+    const pairs = Array.from({ length: 5 }, () => [perDraft(short, []), perDraft(short, names)]);
+    const without = median(pairs.map(([bare]) => bare));
+    const overhead = median(pairs.map(([bare, listed]) => (100 * (listed - bare)) / bare));
+
+    const grown = Object.entries(HOSTILE).map(([name, unit]) => [growth(review, protocol, unit), name]);
+    const [worst, worstName] = grown.sort((a, b) => b[0] - a[0])[0];
+    const slowest = Math.max(
+      ...Object.values(HOSTILE).map((unit) => {
+        const draft = draftOf(unit.repeat(Math.ceil(100_000 / unit.length)).slice(0, 100_000));
+        return timeOnce(() => review(draft, protocol));
+      }),
+    );
+
+    return [
+      figure('core: a draft of 280 characters, median', without, 'ms', 0.5),
+      figure('core: a draft of 3,000 characters, median', perDraft(long, []), 'ms', 3),
+      figure('core: start-up, import to first review, median of 7', median(starts), 'ms', 50),
+      figure(
+        `core: growth from 12,500 to 100,000 characters, worst (${worstName})`,
+        worst,
+        '× per character',
+        1.75,
+      ),
+      figure('core: 100,000 characters, slowest input', slowest, 'ms'),
+      figure('core: a name list of 2,000 adds', overhead, '%', 10),
+      figure('core: size with its lists and protocols, gzipped', gzipped, 'kB', 150),
+      figure('core: size, minified', statSync(bundle).size / 1000, 'kB'),
+      ...(await others(short, long)),
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The same texts through other checkers that run on the device. */
+async function others(short, long) {
+  const figures = [];
+  const both = async (name, call, rounds) => {
+    figures.push(
+      figure(`${name}: 280 characters, median`, await medianOfAsync(short.slice(0, 20), call, rounds), 'ms'),
+    );
+    figures.push(
+      figure(`${name}: 3,000 characters, median`, await medianOfAsync(long.slice(0, 6), call, rounds), 'ms'),
+    );
+  };
+  const require = createRequire(import.meta.url);
+  const piiFilter = require('pii-filter');
+  const classifier = piiFilter.make_pii_classifier(piiFilter.languages.nl.make_lm());
+  await both('pii-filter', (text) => classifier.classify(text), 3);
+  const { OpenRedaction } = require('openredaction');
+  const redactor = new OpenRedaction({ redactionMode: 'placeholder' });
+  await both('openredaction', (text) => redactor.detect(text), 3);
+  const { LocalLinter } = await import('harper.js');
+  const { binaryInlined } = await import('harper.js/binaryInlined');
+  const linter = new LocalLinter({ binary: binaryInlined });
+  await linter.setup();
+  await both('harper.js (English grammar)', (text) => linter.lint(text), 2);
+  return figures;
+}

@@ -1,0 +1,5 @@
+/**
+ * What `npm run bench` measures. Each part is a module whose `measure()` gives its figures:
+ * `{ name, value, unit, target?, ok? }`; `ok` is absent where nothing is promised.
+ */
+export const PARTS = [{ id: 'core', module: './core.mjs' }];
