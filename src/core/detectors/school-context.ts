@@ -25,7 +25,12 @@ export const schoolContext: Detector = {
       if (token.fold !== '#' || token.kind !== 'mark') continue;
       // A hashtag's tokens, glued again: "groep" "6" "opkamp".
       let last = token.index;
-      while (reading.tokens[last + 1]?.hashtag && reading.tokens[last + 1]!.glued) last++;
+      for (
+        let next = reading.tokens[last + 1];
+        next?.hashtag && next.glued && next.fold !== '#';
+        next = reading.tokens[last + 1]
+      )
+        last++;
       if (last === token.index) continue;
       const glued = reading.folded.text.slice(token.end, reading.tokens[last]!.end).replace(/[^a-z0-9]/g, '');
       if (glued.length < 60 && SCHOOL_HASHTAG.test(glued))

@@ -123,7 +123,7 @@ function search(reading: Reading, names: Compiled): Signal[] {
     }
     if (token.fold === '#' && token.kind === 'mark') {
       let last = at;
-      while (tokens[last + 1]?.hashtag && tokens[last + 1]!.glued) last++;
+      while (tokens[last + 1]?.hashtag && tokens[last + 1]!.glued && tokens[last + 1]!.fold !== '#') last++;
       if (last > at) {
         const tag = squash(reading.folded.text.slice(token.end, tokens[last]!.end));
         if (
