@@ -89,7 +89,8 @@ function isGroup(token: Token): boolean {
 /** A group was named before the pronoun: in the same sentence or the one before. */
 function groupBefore(tokens: readonly Token[], match: PhraseMatch): boolean {
   const { sentence } = tokens[match.first]!;
-  for (let at = sentenceBounds(tokens, match.first).last; at >= 0; at--) {
+  const { last } = sentenceBounds(tokens, match.first);
+  for (let at = last; at >= Math.max(0, match.first - 80); at--) {
     const token = tokens[at]!;
     if (token.sentence < sentence - 1) return false;
     if (isGroup(token)) return true;

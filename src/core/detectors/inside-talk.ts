@@ -7,7 +7,7 @@ import { INSIDE_CLASSES, INSIDE_TALK } from './words/inside-talk';
 const phrases = new Phrases(INSIDE_TALK, INSIDE_CLASSES);
 /** Secrets everybody may be in on, and talk about talks. */
 const HARMLESS = new Set(
-  'sinterklaas sint verrassing surprise cadeau feest feestje musical taart jubileum lootje verjaardag kerst eindshow tips training boek cursus hoe'.split(
+  'sinterklaas sint verrassing surprise cadeau feest feestje musical taart jubileum lootje verjaardag eindshow tips training boek cursus hoe'.split(
     ' ',
   ),
 );

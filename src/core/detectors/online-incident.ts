@@ -45,6 +45,8 @@ export const onlineIncident: Detector = {
   },
 };
 
+const WINDOW = 90;
+
 /** What the sentence of `at` and its neighbours say about it. */
 function surroundings(
   reading: Reading,
@@ -53,13 +55,17 @@ function surroundings(
   const { tokens, sentences } = reading;
   const own = sentenceBounds(tokens, at);
   const { sentence } = tokens[at]!;
-  const from = sentences[Math.max(0, sentence - 1)] ?? 0;
-  const to = sentences[Math.min(sentences.length - 1, sentence + 2)] ?? tokens.length;
+  const from = Math.max(sentences[Math.max(0, sentence - 1)] ?? 0, at - WINDOW);
+  const to = Math.min(sentences[Math.min(sentences.length - 1, sentence + 2)] ?? tokens.length, at + WINDOW);
   const seen = { topic: false, harmless: false, person: false, here: false };
   for (let index = from; index < to; index++) {
     const { fold, kind } = tokens[index]!;
     const inside = index >= own.first && index <= own.last;
-    if (inside && topic.has(fold)) seen.topic = true;
+    if (
+      inside &&
+      (topic.has(fold) || (kind === 'number' && tokens[index + 1]?.fold === 'op') || fold === '%')
+    )
+      seen.topic = true;
     if (inside && harmless.has(fold)) seen.harmless = true;
     if (who.has(fold) || kind === 'mention') seen.person = true;
     if (inside && HERE.has(fold)) seen.here = true;

@@ -18,7 +18,18 @@ export interface Mention {
   readonly standing: 'named' | 'pointed' | 'someone' | 'many';
 }
 
-const child = new Set([...CHILD, 'zoon', 'dochter', 'boy', 'girl', 'kid', 'pupil', 'student']);
+const child = new Set([
+  ...CHILD,
+  'vriendje',
+  'vriendinnetje',
+  'zoon',
+  'dochter',
+  'boy',
+  'girl',
+  'kid',
+  'pupil',
+  'student',
+]);
 const children = new Set([...CHILDREN, 'boys', 'girls', 'pupils', 'students']);
 const parent = new Set([...PARENT, 'mum', 'mom', 'dad', 'mother', 'father', 'parents', 'gezin']);
 const staff = new Set([...STAFF, 'teacher', 'colleague', 'principal', 'head', 'coworker']);
@@ -52,6 +63,21 @@ const CLASS = new Set(
 const THEIRS = new Set(['uw', 'jouw', 'jullie', 'your']);
 const POINTING = new Set(['die', 'dat', 'deze', 'dit', 'that', 'this', 'the']);
 const SINGULAR = new Set(['hij', 'zij', 'ie', 'haar', 'hem', 'zijn', 'zn', "z'n", 'he', 'she']);
+const FRIENDS = new Set([
+  'vriendje',
+  'vriendinnetje',
+  'klasgenoot',
+  'klasgenootje',
+  'klasgenote',
+  'vriendin',
+  'vriend',
+]);
+/** Functions that other trades have too. */
+const ANYWHERE = new Set(
+  'directeur directrice directie bestuurder medewerker medewerkster werknemer baas rector prof mentor adjunct teamleider leidinggevende'.split(
+    ' ',
+  ),
+);
 const noNames = new Set(NO_NAMES);
 const nameVerbs = new Set(NAME_VERBS);
 
@@ -149,9 +175,14 @@ function standingOf(
       ? 'someone'
       : 'many';
   }
+  // "een vriendje van mijn zoon", "a pupil of mine"
+  if (after?.fold === 'of' && afterThat?.fold === 'mine') return 'pointed';
+  if (FRIENDS.has(token.fold) && after?.fold === 'van') return 'pointed';
   if (whom === 'staff') {
-    if (PLURAL_STAFF.has(token.fold)) return few ? 'pointed' : 'many';
+    if (PLURAL_STAFF.has(token.fold)) return few || isOneOf(tokens, at) ? 'pointed' : 'many';
     if (mine.has(before?.fold ?? '') || mine.has(beforeThat?.fold ?? '') || inClass) return 'pointed';
+    if (token.fold === 'collega' || token.fold === 'duo') return 'pointed';
+    if (ANYWHERE.has(token.fold)) return 'someone';
     return draft.role === 'parent' ||
       draft.role === 'pupil' ||
       draft.role === 'intern' ||
@@ -205,8 +236,8 @@ function isNewcomer(tokens: readonly Token[], at: number): boolean {
       (then.fold === 'klas' || then.fold === 'groep' || then.fold === 'les')
     );
   };
-  if ((word.fold === 'nieuwe' || word.fold === 'ene') && pointing)
-    return ['in', 'uit', 'van'].includes(next.fold) && toClass(2);
+  if ((word.fold === 'nieuwe' || word.fold === 'ene' || word.fold === 'kleine') && pointing)
+    return ['in', 'uit', 'van'].includes(next.fold) && (toClass(2) || tokens[at + 2]?.kind === 'number');
   if (next.fold !== 'uit' || !toClass(2) || word.fold.length < 2) return false;
   const opens =
     word.opening || ['en', 'dat', ',', 'met', 'omdat', 'door', 'maar'].includes(tokens[at - 1]?.fold ?? '');
@@ -249,16 +280,17 @@ export function pointsAtClass(tokens: readonly Token[], at: number): boolean {
 /** Names seen by an earlier detector; failing that, capitals in the middle of a sentence that are no known word. */
 function nameTokens(reading: Reading, taken: readonly Signal[]): ReadonlySet<number> {
   const found = new Set<number>();
-  const spans = taken.filter(
-    (signal) => signal.detector.includes('name') && !signal.detector.includes('school'),
-  );
-  if (spans.length > 0) {
-    const { starts } = reading.folded;
-    for (const token of reading.tokens) {
-      const start = starts[token.start]!;
-      if (token.kind === 'word' && spans.some((span) => start >= span.start && start < span.end))
-        found.add(token.index);
-    }
+  const spans = taken
+    .filter((signal) => signal.detector.includes('name') && !signal.detector.includes('school'))
+    .sort((one, other) => one.start - other.start);
+  const { starts } = reading.folded;
+  let next = 0;
+  for (const token of spans.length > 0 ? reading.tokens : []) {
+    const start = starts[token.start]!;
+    while (next < spans.length && spans[next]!.end <= start) next++;
+    const span = spans[next];
+    if (span === undefined) break;
+    if (token.kind === 'word' && start >= span.start) found.add(token.index);
   }
   for (const token of reading.tokens) {
     if (token.kind !== 'word' || !token.capital || token.shouted || token.end - token.start < 2) continue;
@@ -270,12 +302,12 @@ function nameTokens(reading: Reading, taken: readonly Signal[]): ReadonlySet<num
       children.has(token.fold)
     )
       continue;
-    const next = reading.tokens[token.index + 1]?.fold ?? '';
+    const after = reading.tokens[token.index + 1]?.fold ?? '';
     const before = reading.tokens[token.index - 1]?.fold ?? '';
     if (
       token.opening || before === ':' || before === '"' || before === "'"
-        ? nameVerbs.has(next)
-        : next !== '-' && before !== '-'
+        ? nameVerbs.has(after)
+        : after !== '-' && before !== '-'
     )
       found.add(token.index);
   }

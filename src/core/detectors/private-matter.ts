@@ -15,16 +15,20 @@ const ownPeople = new Set(OWN_PEOPLE);
 const I = new Set(['ik', "'k", 'k', 'mezelf', 'mij', 'i', 'me']);
 const NEGATED = new Set(['geen', 'niet', 'nooit', 'zonder']);
 /** Kinds whose own words already name the person. */
-const SELF_TELLING = new Set([
-  'kandidaat',
-  'kandidaten',
-  'sollicitant',
-  'sollicitanten',
-  'sollicitatiegesprek',
-  'sollicitatiegesprekken',
-]);
+const SELF_TELLING = new Set(['kandidaat', 'kandidaten', 'sollicitant', 'sollicitanten']);
+const IN = new Set(['in', 'uit', 'from']);
+const MY_OWN = new Set(['mijn', "m'n", 'mn', 'onze', 'my', 'our']);
+const EVERY = new Set(['elke', 'elk', 'ieder', 'iedere', 'every', 'each']);
+const EVERYBODY = new Set(
+  'kind leerling mens school klas groep leerkracht ouder juf meester collega docent child pupil school teacher jongere'.split(
+    ' ',
+  ),
+);
+const VACANCY = new Set(['gezocht', 'vacature', 'zoeken', 'zoekt', 'gevraagd', 'vervanging', 'vacancy']);
 /** How many sentences back a pronoun may reach. */
 const REACH = 3;
+/** … and how many words. */
+const BACK = 90;
 
 interface Found {
   readonly match: PhraseMatch;
@@ -42,12 +46,13 @@ export const privateMatter: Detector = {
     const matches = phrases.match(reading);
     if (matches.length === 0) return [];
     const people = peopleIn(reading, draft, taken);
+    const hiring = reading.tokens.some((token) => token.fold.startsWith('sollicit'));
     const answersParent =
       draft.inReplyTo?.text !== undefined &&
       /\b(zoon|dochter|kind|kinderen|meisje|jongen)/i.test(draft.inReplyTo.text);
     const signals: Signal[] = [];
     for (const match of matches) {
-      const found = judge(reading, match, people, answersParent);
+      const found = judge(reading, match, people, answersParent, hiring);
       if (found === undefined) continue;
       const standing = found.who?.standing ?? 'pointed';
       const rule = `${standing}:${match.tag.slice(0, -1)}`;
@@ -66,6 +71,7 @@ function judge(
   match: PhraseMatch,
   people: readonly Mention[],
   answersParent: boolean,
+  hiring: boolean,
 ): Found | undefined {
   const { tokens } = reading;
   const { sentence } = tokens[match.first]!;
@@ -81,12 +87,12 @@ function judge(
   let iBefore = false;
   let negated = false;
   let selfTelling = false;
-  const hiring = tokens.some((token) => token.fold.startsWith('sollicit'));
   for (let at = first; at <= last; at++) {
     const { fold } = tokens[at]!;
-    if (generic.has(fold) || isTopicalDay(tokens, at)) topic = true;
+    if ((generic.has(fold) && !isEveryTime(tokens, at)) || isTopicalDay(tokens, at)) topic = true;
+    if (kind === 'staff' && VACANCY.has(fold)) topic = true;
     else if (time.has(fold)) dated = true;
-    if (at === first && how.has(fold)) asksHow = true;
+    if (at === first && (how.has(fold) || fold === 'iedereen')) asksHow = true;
     if (pronouns.has(fold)) pronoun = true;
     if (SELF_TELLING.has(fold)) selfTelling = true;
     if (ownPeople.has(fold) && isOwn(tokens, at)) ownBefore = true;
@@ -100,7 +106,7 @@ function judge(
 
   const fits = (mention: Mention): boolean =>
     kind !== 'staff' || mention.whom === 'staff' || mention.whom === 'anyone' || mention.standing === 'named';
-  const near = people.filter((mention) => mention.sentence === sentence && fits(mention));
+  const near = between(people, first, last).filter(fits);
   const rank = { named: 3, pointed: 2, someone: 1, many: 0 } as const;
   const best = near.reduce<Mention | undefined>(
     (top, mention) => (top === undefined || rank[mention.standing] > rank[top.standing] ? mention : top),
@@ -125,21 +131,46 @@ function judge(
     if (needsMore) return undefined;
     return { match, who: best };
   }
+  const ofClass = kind === 'care' || kind === 'home' || kind === 'medication';
+  if (ofClass && !topic && !asksHow && !ownBefore && classNear(reading, match.first))
+    return { match, who: undefined };
   // Nobody in this sentence: whom do its pronouns and family words mean?
   if (topic || asksHow || ownBefore) return undefined;
   if (iBefore && !pronoun) return undefined;
   const reaches = pronoun || near.length > 0 || kind === 'home' || kind === 'care';
   if (!reaches) return undefined;
-  for (let index = people.length - 1; index >= 0; index--) {
-    const mention = people[index]!;
-    if (mention.sentence >= sentence || mention.sentence < sentence - REACH || !fits(mention)) continue;
+  const earlier = between(people, first - BACK, first - 1).filter(fits);
+  for (let index = earlier.length - 1; index >= 0; index--) {
+    const mention = earlier[index]!;
+    if (mention.sentence < sentence - REACH) break;
     if (mention.standing === 'named' || mention.standing === 'pointed') return { match, who: mention };
     if (mention.standing === 'someone' && !needsMore) return { match, who: mention };
   }
-  const after = people.find((mention) => mention.sentence === sentence + 1 && fits(mention));
+  const after = between(people, last + 1, last + BACK).find(
+    (mention) => mention.sentence === sentence + 1 && fits(mention),
+  );
   if (after && !needsMore && after.standing !== 'many') return { match, who: after };
   if (answersParent && pronoun) return { match, who: undefined };
   return undefined;
+}
+
+/** The mentions whose first word lies from token `from` to token `to`; `people` is in order. */
+function between(people: readonly Mention[], from: number, to: number): readonly Mention[] {
+  let low = 0;
+  let high = people.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (people[middle]!.first < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < people.length && people[end]!.first <= to) end++;
+  return people.slice(low, end);
+}
+
+/** "elke dag", "van elk geluid": no word about everybody, as "elk kind" is. */
+function isEveryTime(tokens: readonly Token[], at: number): boolean {
+  return EVERY.has(tokens[at]!.fold) && !EVERYBODY.has(tokens[at + 1]?.fold ?? '');
 }
 
 /** "Week tegen …", "Dag van de …": an occasion, not a date. */
@@ -159,6 +190,22 @@ function amA(tokens: readonly Token[], at: number): boolean {
       (I.has(tokens[at - back - 1]!.fold) || I.has(tokens[at - back + 1]!.fold))
     )
       return true;
+  }
+  return false;
+}
+
+/** The writer's own class stands in this sentence or the next. */
+function classNear(reading: Reading, around: number): boolean {
+  const { tokens, sentences } = reading;
+  const { sentence } = tokens[around]!;
+  const start = Math.max(sentences[sentence] ?? 0, around - BACK);
+  const end = Math.min(
+    sentences[Math.min(sentences.length - 1, sentence + 2)] ?? tokens.length,
+    around + BACK,
+  );
+  for (let at = start; at < end - 2; at++) {
+    if (!IN.has(tokens[at]!.fold) || !MY_OWN.has(tokens[at + 1]!.fold)) continue;
+    if (['klas', 'groep', 'class', 'stageklas', 'stagegroep'].includes(tokens[at + 2]!.fold)) return true;
   }
   return false;
 }

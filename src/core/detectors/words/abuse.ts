@@ -127,6 +127,7 @@ waardevoller|belangrijker|meer ~2 dan ~2 dat van ~2 <group>
 verschil ~3 tussen ~2 dode ~3 <group>
 verschil ~2 tussen ~2 rat|ratten|ongedierte|beesten|varkens ~2 en ~3 <group>
 <group> horen|hoort ~2 hier ~2 niet
+<group> horen|hoort|thuishoren ~2 niet ~1 voor|in|op|bij|thuis ~3 klas|school|land|thuis|maatschappij|leger
 <group> kunnen ~1 ook ~1 helemaal ~1 niets|niks
 <slur>|<insult> kunnen ~1 ook ~1 helemaal ~1 niets|niks
 <group> kunnen ~4 niet ~4 weerhouden ~5 <vileadj>
@@ -261,6 +262,9 @@ hou|houd|houdt|houden|hou's|hou'd ~2 je|jullie|jou|dr ~1 bek|bakkes|muil|smoel|k
 bek|muil|smoel houden jij|jullie
 bek dicht ~1 jij|jullie|<insult>|<slur>
 kop|bek|smoel dicht ~2 <insult>
+hoop|hopelijk ~12 nek|been|benen|poten ~1 breekt
+dat|dit|die ~1 tuig|uitschot|gespuis|schorem|gajes|onderkruipsel|gedrocht|misbaksel
+gedrocht|onderkruipsel|misbaksel van ~2 een <someone>
 opgerot|oprotten|opkankeren|optiefen ~1 met ~1 die|deze|al ~1 <group>|<someone>
 je ~1 moeder is ~3 <insult>|<vileadj>
 je moeder ~2 hoer|slet|kut

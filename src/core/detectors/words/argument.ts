@@ -137,6 +137,21 @@ dat heb|heeft|hebt <you> ~2 verkeerd|fout
 ben|zijn ~2 het ~2 niet ~2 mee ~1 eens
 <you> begrijpt|snapt ~4 niet|verkeerd
 `,
+  edge: `
+omdat <you>|ze|hij|zij|er
+<you> ~5 niet|gewoon|zelf|nooit|alleen|ook
+maar <you>
+staat ~2 gewoon|toch|duidelijk
+even ~1 lezen
+kloppen|klopt|klopte ~2 niet
+wel ~2 serieus|gedaan|gehad|gezegd|verteld
+had|heeft|hebt|hebben ~3 keer|kans|kansen
+we|wij hebben ~6 gedaan|gevoerd|gezegd|verteld
+gewoon ~4 moeten|even|doen|lezen|luisteren
+<you> verspreidt|beweert|roept|wil
+moeten|moet ~2 <you>|ouders
+well maybe
+`,
   theirs: `
 uw <child>
 jouw|jullie <child>

@@ -33,6 +33,7 @@ export const BELITTLING_CLASSES = {
   ],
   pupil: PUPILS,
   any: [...STAFF, ...BODY, ...PARENT, ...PUPILS],
+  lief: list(`lieve leuke echte kleine schattige`),
   cut: list(`niet nie ni geen nooit maar omdat want of als dan zodat ; : zonder allesbehalve`),
   cop: list(`is zijn was waren blijft blijven wordt worden bent ben vind lijkt lijken zn`),
   nothing: list(`niks niets nix niksniet geen nul nada geeneens weinig noppes`),
@@ -45,7 +46,7 @@ export const BELITTLING_CLASSES = {
     onuitstaanbaar onuitstaanbare onhandelbaar onhandelbare knettergek wereldvreemd wereldvreemde laf laffe slap slappe ongeschikt ongeschikte
     stom stomme dom domme achterlijk achterlijke kut klote ruk bagger kak tyfus schijnheilig schijnheilige achterbaks achterbakse zielig zielige
     gestoord gestoorde debiel debiele bemoeizuchtig bemoeizuchtige kortzichtig kortzichtige onprofessioneel onprofessionele onbetrouwbaar
-    onbetrouwbare nutteloos nutteloze overbodig overbodige ongeinteresseerd krankzinnig gek-makend dramaqueens
+    onbetrouwbare nutteloos nutteloze traag sloom slome lomp lompe bot botte onaardig gemeen gemene onmogelijk onmogelijke verschrikkelijk vreselijk vreselijke zuur zure chagrijnig chagrijnige onnozel onnozele hypocriet hypocriete egoistisch egoistische verwaand verwaande onredelijk onredelijke respectloos respectloze waardeloosheid inefficient lamlendig lamlendige overbodig overbodige ongeinteresseerd krankzinnig gek-makend dramaqueens
     ruggengraatloos mislukt mislukte verrot pauper nep useless incompetent pathetic lazy terrible rubbish ridiculous clueless horrible unbearable spoiled spoilt`,
   ),
   joke: list(
@@ -83,7 +84,14 @@ bakt|bakken <school> er ~3 <nothing> ~2 van
 <school> ~6-<cut> doet|doen er|daar ~2 <nothing> ~1 aan
 geen ~1 <damn> ~2 doet|doen|uitvoert|uitvoeren
 interesseert|boeit ~3 <school> ~2 geen ~1 <damn>
-<school> ~4-<cut> <cop> ~5-<cut> <bad> !van|voor
+<school> ~4-<cut> <cop> ~5-<cut> <bad> !van
+<school> ~10 <nothing> ~1 doen|uitvoeren|kunnen|snappen
+hopeloos|kansloos|triest|hopeloze geval|gevallen
+traag ~1 van begrip
+<nag>|klaplopers ~2 die|dat ~1 <school>
+<nag> zijn|is het
+<school> ~6 <cop> ~3 een ~3 grap|lachertje|giller
+wat kan|kunnen ~6 <whine>|zeuren|klagen
 <cop> <school> ~4-<cut> <bad> !van|voor
 <school> ~4-<cut> <cop> ~4-<cut> een ~3 <joke>|<nag>
 <school> ~4-<cut> <cop> ~4 de ~1 slechtste|ergste|stomste
@@ -165,6 +173,8 @@ weer|alweer|weeral ~1 een|zo'n ~1 <parent> ~8 die ~8 weet|weten|denkt|vindt|zeur
 <parent> ~4-<cut> weet|weten ~1 het ~3 beter
 <parent> ~5-<cut> <whine>
 <parent> ~4-<cut> <again> ~3-<cut> <fuss>
+<parent> ~6 opgevoed ~2 moeten|worden
+<parent> ~8 opvoedcursus|opvoedingscursus
 <fuss>|<whine> van ~3 <parent>
 <fuss>|<whine> ~1 over|met <parent>
 <again> ~2 <parent> ~3 <fuss>
@@ -198,6 +208,8 @@ dat|die|dit|deze|onze|mijn ~2 <pupil> ~6-<cut> spoort|sporen ~3 niet
 <pupil> ~4 niet goed ~1 snik|wijs
 dat|die|dit|deze|onze|mijn ~2 <pupil> ~3-<cut> <cop> ~5-<cut> lui|verwend|onhandelbaar|irritant|onuitstaanbaar|onbeschoft|asociaal|dom|debiel|hopeloos|kansloos|waardeloos|achterlijk|kut|klote|stom|verrot|gestoord
 <pupil> ~3-<cut> zijn|is ~3 <nag>
+die|deze|dat|dit|onze ~2 <pupil> ~4-<cut> zijn|is ~3-<lief> beesten|dieren|apen|varkens|tuig|monsters|wilden|nachtmerrie|ramp|hel
+greintje|greintje respect|fatsoen|opvoeding
 verwend|verwende|irritant|irritante|onbeschoft|onbeschofte|luie|lui|dom|domme|hopeloze|hopeloos|onhandelbare|waardeloze|kansloze|asociale|vervelend|achterlijke|stom|stomme|brutale ~1-, <pupil>|ventje|nest|prinsesje|mormel|mormels
 zo'n|die|dat|dit ~1 mormel|mormels|ettertje|ettertjes|rotjoch|rotkind|rotkinderen|rotklas|pestkop|pestkoppen|aso's
 wat een ~3 ettertje|ettertjes|mormel|rotjoch|rotkind|rotkinderen|rotklas|teringklas|kutklas|zooitje|aso's

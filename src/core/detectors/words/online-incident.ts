@@ -53,6 +53,16 @@ gaat|gaan|ging ~5 <media>|<nude> ~4 <round>
 <media> ~10 <dirty> ~8 <spread>|<place>
 <dirty> ~3 <media> ~10 <spread>|<who>|<place>
 <nude> ~8 <who>|<spread>|<place>
+<media> ~8 <dirty> ~6 <who>
+<media> ~12 elkaar ~2 geslagen|getrapt
+<media> ~8 offline|verwijderen|verwijder|verwijderd|delete
+<who> ~8 <media> ~8 changing|toilet|toilets|shower
+changing|toilet|shower ~6 going around
+foto|foto's|naam|namen ~8 lijst|lijstje|list ~8 hoeren|sletten|lelijkste|bitches|banga|meiden
+lijst|lijstje ~3 met|van ~2 hoeren|sletten|lelijkste|sletjes|hoertjes
+<who> ~8 gechanteerd|chanteren|chantage
+gechanteerd|chanteert|afgeperst ~8 foto|foto's|filmpje|beelden|nudes|video
+ai ~2 nude|naakt|naaktfoto|nudes
 <who> ~8 <nude>
 wie ~4 <media> ~6 doorgestuurd|verspreid|online|gedeeld|gemaakt
 <media> ~6 zonder ~2 toestemming ~6 <spread>|<place>
@@ -85,6 +95,11 @@ voordoet|uitgeeft als
 uit|onder ~1 mijn|haar|zijn ~1 naam ~6 <place>|berichten|account
 banga ~1 lijst|list
 bangalijst*
+zich ~5 voor ~1 als|alsof ~1 mij|me|juf|meester|ons|leerling|leraar|leerkracht|haar|hem
+wie ~8 runt|beheert|maakt
+roddels|roddel|gossip ~1 over|about ~3 <who>
+account ~6 nadoen|nadoet|naapen|uitlachen|belachelijk|afkraken
+accounts|account ~10 belachelijk|uitlachen|vernederen
 <who> ~10 achter ~4 account|pagina|roddel
 achter ~4 roddel|spotted|account|pagina|bangalijst
 account ~1 bangalijst
@@ -99,6 +114,9 @@ in|op|via ~3 <place> ~8 <bully>
 cyberpest* ~8 <who>
 <who> ~8 cyberpest*
 <who> ~6 ge-cyberpest|gecyberpest|cyberbullied
+uit te schelden ~4 in|op|via ~3 <place>
+wat ~3 ze ~4 over ~2 <who>|juf|meester|school ~4 schrijven|zeggen|posten|sturen|zetten ~6 <place>
+schrijven|schelden|roddelen|zeggen ~3 ze ~6 over ~2 <who> ~6 <place>
 <place> ~12 dood|zelfmoord|kant|doodgaan|ophangen
 niemand ~3 mag|moet ~6 <place>
 adres|nummer|telefoonnummer|gegevens ~5 online|insta|snap|internet ~2 gezet|gegooid|geplaatst

@@ -25,7 +25,7 @@ locatieleider unitleider bouwcoordinator ib'er ib intern-begeleider conciërge c
 invalkracht invaljuf onderwijsassistent onderwijsassistente klassenassistent klassenassistente oa lio stagiair stagiaire
 stagiairs stagebegeleider stagebegeleidster mentor praktijkbegeleider werkbegeleider rt'er gymjuf gymmeester gymleraar
 vakleerkracht teamlid teamleden kleuterjuf zorgcoordinator zorgjuf zorgleerkracht poetsvrouw overblijfmoeder overblijfkracht
-tso-moeder bso-juf vervanger personeelslid werknemer medewerker medewerkster leidinggevende schooldirecteur
+tso-moeder bso-juf vervanger personeelslid werknemer medewerker medewerkster leidinggevende administratie secretaresse schoolsecretaresse kok schooldirecteur
 bestuurder bestuurders bovenschools rector conrector prof leerkrachtondersteuner zij-instromer zijinstromer baas
 `);
 /** Staff named as a body: the school itself, its management, its team. */

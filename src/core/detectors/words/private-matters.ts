@@ -36,6 +36,7 @@ export const MATTER_CLASSES = {
     zorgboerderij boddaert mkd gezinscoach gezinshuis ots uithuisplaatsing ondertoezichtstelling contactverbod straatverbod
     omgangsregeling voogdij jeugdgevangenis okan ocmw`,
   ),
+  hasbeen: list(`is was werd wordt heeft had`),
   hits: list(
     `slaat sloeg slaan geslagen schopt schopte schoppen geschopt bijt beet gebeten krabt krabde spuugt spuugde bespuugd duwt trapt trapte getrapt stompt stompte wurgt wurgde mept knijpt hit hits kicked bit`,
   ),
@@ -98,6 +99,20 @@ terminaal|terminale|ongeneeslijk|uitbehandeld
 levensbedreigend*
 zware allergie
 incontinent
+stottert|stotteren
+doof|blind|slechtziend|slechthorend|rolstoel
+adhd'er|adhd'ers|autist|dyslect|asser
+hoogsensitief|hsp|overprikkeld|prikkelgevoelig
+paniek ~2 raakt|raakte|schoot|schiet
+flauwgevallen|flauw ~1 gevallen|bewusteloos
+ambulance ~4 <hasbeen>|opgehaald|kreeg|voor|meegenomen
+spoedeisende|intensive|ic
+zelfmoordgedachten|zelfdoding|suicidaal
+niet ~1 meer ~2 wil|wilde|willen ~1 leven
+hurt|harm|cut|hurts|harms|cuts ~1 herself|himself|themselves|themself
+probeerde ~4 van ~2 kant|leven
+zichzelf ~3 pijn|aandoen|snijdt|verwondt|aangedaan
+praat ~2 niet ~2 mutisme
 zwanger
 overdosis
 diagnosed with
@@ -170,6 +185,14 @@ onvoldoende|onvoldoendes ~3 rapport
 rapport ~5 onvoldoende|onvoldoendes|slecht|bedroevend
 kan ~2 nog ~1 geen ~2 tafels|klok|letters|rekenen|zinnen
 reading level
+loopt ~3 achter ~2 met|op|bij|in
+loopt ~4 achter !de
+bijles|remedial|rt'er
+plusklas|versnellen|versneld|klas|groep overslaan|overgeslagen
+kan|kon ~2 nog ~1 niet ~2 lezen|rekenen|schrijven|klokkijken
+leest ~3 nog ~2 avi|niveau|niet|spellend
+uitstroom ~3 <level>
+uitstroomprofiel|uitstroomniveau
 grade ~3 level
 `,
   'scores?': `
@@ -214,8 +237,7 @@ schulden
 voedselbank*
 deurwaarder
 dakloos|dakloze
-blijf van mijn lijf*
-blijf-van-mijn-lijf*
+blijf ~1 van ~1 mijn ~1 lijf*
 vrouwenopvang|daklozenopvang|noodopvang-asiel
 uitgezet ~2 worden|land
 uit ~2 huis ~1 gezet
@@ -228,7 +250,21 @@ thuissituatie
 thuis ~4 geen ~1 grenzen|structuur|rust|veilig|bed|verwarming|eten
 thuis ~3 onveilig|ellende|ruzie|oorlog|rommel|zooi
 niet|niks|geen ~1 veilig thuis-situatie
-<rel> ~4 overleden|verongelukt|dood
+<rel> ~4 overleden|verongelukt|dood|gestorven|verloren|verdronken
+<rel> ~6 dronken|stoned|high|verslaafd
+dronken|stomdronken|beschonken|ladderzat
+<rel> ~4 in de bijstand|ziektewet
+<rel> ~6 uit beeld
+woont|woonden|wonen|woonde ~3 bij ~3 oma|opa|tante|oom|pleeg*|opvang
+<rel> ~3 verlaten|verstoten|onterfd
+mag ~4 <rel> niet ~2 zien
+verblijfsvergunning|uitzetting|uitgeprocedeerd|illegaal
+bijstand|uitkering|failliet|armoede ~4 <rel>|gezin
+leerplicht|jeugdzorg|politie|deurwaarder|ggd ~3 aan ~1 de ~1 lijn|deur|telefoon
+eerwraak
+scheidende ~1 <rel>
+familie ~4 schulden|schuld|ruzie|politie
+<rel> ~4 slaat|sloeg|mishandelt|bedreigt|bedreigde ~2 <rel>|hem|haar|kind|kinderen|elkaar
 <rel> ~4 weggelopen|verdwenen|vertrokken
 <rel> ~2 weg|verlaten ~2 bij
 omgangsregeling|contactverbod|straatverbod
@@ -285,6 +321,18 @@ grensoverschrijdend*
 stagneert
 huilt|huilde ~2 elke|iedere
 spijbelt|spijbelde
+scheldt|schold|uitgescholden ~3 mij|me|juf|meester|uit|klasgenoot|kinderen
+vernielt|sloopt|vernielde|sloopte|gesloopt
+onhandelbaar|onhandelbare
+mes|wapen|mesje ~4 bij|mee|getrokken|op|naar
+vlucht|vluchtte|gevlucht ~3 klas|lokaal|school|dag|uit
+rent|rende ~3 weg
+krijst|krijste|krijsen|krijsend
+zorgen ~2 om|over
+maak ~2 me|mij ~3 zorgen
+net ~2 lesgeven|les ~8 aangevallen
+aangevallen ~2 door
+wegloopgedrag|wegloper
 wordt ~3 gepest
 pest|pesten|pestte ~3 klasgenoot|klasgenoten|kinderen|anderen|haar|hem|meisje|jongen
 threw a chair|chairs|table
@@ -315,7 +363,7 @@ non - actief
 geschorst
 ontslagen|ontslag
 staande voet
-contract ~5 niet ~2 verlengd|verlenging
+contract ~9 niet ~3 verlengd|verlengen|verlenging
 niet ~2 verlengd
 krijgt ~2 geen ~2 contract|verlenging|vast
 vaststellingsovereenkomst
@@ -329,7 +377,6 @@ eruit gezet|gewerkt|gebonjourd|geknikkerd
 arbeidsconflict|mediation
 conflict ~3 met
 ruzie ~4 met ~3 directie|directeur|directrice|collega|mt|bestuur|duo|ouder|ouders|leidinggevende
-sollicitatiegesprek|sollicitatiegesprekken
 sollicitatie ~1 van
 gesolliciteerd|solliciteert|solliciteerde
 sollicitant|sollicitanten|kandidaat|kandidaten ~1
@@ -368,8 +415,8 @@ elk elke ieder iedere veel vele sommige meeste steeds volgens onderzoek onderzoe
 webinar lezing studiedag scholing documentaire serie film methode theorie beleid subsidie bezuinigt bezuinigen bezuiniging bezuinigingen kabinet minister
 ministerie politiek cijfers procent percentage statistiek landelijk nederland cbs inspectie rivm trimbos congres symposium
 workshop afgestudeerd scriptie bachelor opleiding pabo module tentamen wereld internationale nationale thema campagne
-stichting fonds actie inzamelingsactie gemiddeld wanneer stel vaak meestal altijd maatschappij samenleving lerarentekort
-auteur schrijver schrijfster roman personage hoofdpersoon artikelen nieuws krant nos tv uitzending programma wachtlijst wachtlijsten wachttijden
+stichting fonds actie inzamelingsactie gemiddeld wanneer stel vaak meestal maatschappij samenleving lerarentekort
+auteur schrijver schrijfster roman personage hoofdpersoon artikelen nieuws krant tv uitzending programma wachtlijst wachtlijsten wachttijden
 research study studies book conference many every each policy awareness
 `);
 /** Words of a question about how a thing is done in general. */

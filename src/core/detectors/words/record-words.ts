@@ -33,7 +33,7 @@ bl|bl-m|dmt|avi|lvs|cito ~2 :
 export const SHOWN: Readonly<Record<string, string>> = {
   shown: `
 screenshot|printscreen|schermafbeelding|screenshotje|foto|fotootje|kiekje|screen|kijkje ~5 <system>|<paper>
-<system>|<paper> ~5 screenshot|printscreen|hieronder|foto|delen|gedeeld|op ~1 het digibord
+<system>|<paper> ~9 screenshot|printscreen|hieronder|foto|gefotografeerd|gedeeld
 hierbij|hier|bijgevoegd|nieuwe|hieronder ~4 klassenlijst|klaslijst|leerlingenlijst|leerlinglijst|adressenlijst|telefoonlijst
 `,
 };

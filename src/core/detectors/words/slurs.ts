@@ -39,7 +39,7 @@ malloot minkukel onbenul onbenullen nitwit nitwits randfiguur
 pedo pedo's pedofiel pedofielen psychopaat psychopaten narcist dictator nazi nazi's fascist clown clowns pannenkoek
 uitschot afval vuil vuiligheid tuig gespuis geteisem schorem schorriemorrie gajes gepeupel ongedierte onderkruipsel onderkruipsels
 pik pikken stuk-vreten wrak misbaksel misbaksels miskraam onmens onmensen paljas wannabe kutgast
-dief dieven oplichter oplichters leugenaar leugenaars bedriegers
+gedrocht gedrochten klaploper klaplopers trol trollen graaier graaiers zuurpruim zuurpruimen dief dieven oplichter oplichters leugenaar leugenaars bedriegers
 `);
 /** Said of a group or a person, these put them below people. */
 export const VILE = list(`
