@@ -274,6 +274,31 @@ describe('a post with something to say about it', () => {
   });
 });
 
+const DRIFTED: readonly [string, string, string][] = [
+  ['the inline composer', 'home', '/home'],
+  ['the modal composer', 'compose', '/compose/post'],
+  ['a reply in the modal', 'compose', '/compose/post?reply'],
+  ['a reply under a post', 'status', '/ouder_piet/status/1234'],
+  ['a direct message', 'message', '/i/chat/1'],
+  ['a direct message in Draft.js', 'message', '/messages/1?classic'],
+];
+
+describe.each([
+  [1, 'xx'],
+  [2, 'de'],
+  [3, 'nl'],
+])('drifted, seed %i, labels %s', (seed, labels) => {
+  test.each(DRIFTED)('%s is still held and sends once', async (_, module, path) => {
+    await open(module, `${path}${path.includes('?') ? '&' : '?'}drift=${seed}&labels=${labels}`);
+    await write(RUDE);
+    await button().click();
+    await dialog.opened();
+    expect(await texts()).toEqual([]);
+    await dialog.post();
+    expect(await sent(1)).toEqual([RUDE]);
+  });
+});
+
 describe('two composers', () => {
   test('what is decided in one says nothing about the other', async () => {
     await home('?both');

@@ -19,10 +19,17 @@ const ON_X: readonly Place[] = [
   { title: 'x: direct message', module: 'x/message', url: 'https://x.com/i/chat/1' },
 ];
 
+/** With the site's Dutch labels. */
+function inDutch(place: Place): Place {
+  const url = new URL(place.url);
+  url.searchParams.set('labels', 'nl');
+  return { ...place, url: url.href };
+}
+
 export const PLACES: readonly Place[] = [
   ...ON_X,
   ...SURFACES.map(({ id, module, url }) => ({ title: id, module, url })),
-];
+].map(inDutch);
 
 export const INDEX = 'https://oefenen.bezint.nl/';
 

@@ -16,7 +16,7 @@ export interface Scene {
 const PUPIL = 'Daan Bakker uit groep 6 was vandaag weer ziek. Bel zijn moeder even op 06-12345678.';
 const TEACHER = { role: 'teacher', protocol: 'onderwijs-primair-2024', language: 'nl' };
 const INTERN = { role: 'intern', protocol: 'konot-2023', language: 'nl' };
-const HOME: TestPage = { module: 'x/home', url: 'https://x.com/home' };
+const HOME: TestPage = { module: 'x/home', url: 'https://x.com/home?labels=nl' };
 
 export const SCENES: readonly Scene[] = [
   {
@@ -42,9 +42,9 @@ export const SCENES: readonly Scene[] = [
     text: 'Vandaag brood gebakken, met walnoten. Het hele huis ruikt ernaar.',
   },
   {
-    title: 'A comment on Facebook',
+    title: 'A post on Facebook',
     settings: TEACHER,
-    page: { module: 'facebook/post', url: 'https://www.facebook.com/' },
+    page: { module: 'facebook/post', url: 'https://www.facebook.com/?labels=nl' },
     text: PUPIL,
     clauses: ['OP-P2'],
     then: 'edit',

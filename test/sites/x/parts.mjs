@@ -6,11 +6,15 @@ import { DraftField } from '../engines/draft.mjs';
 import { TextareaField } from '../engines/plain.mjs';
 import { group, h, mentions, portal, query, send, t, useRef, useState } from '../page.mjs';
 
+/** A round head, nobody's. */
+const FACE =
+  'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"%3E%3Ccircle cx="20" cy="16" r="7" fill="%23777"/%3E%3Cpath d="M6 40a14 14 0 0128 0" fill="%23777"/%3E%3C/svg%3E';
+
 export function avatar(handle, name) {
   return h(
     'div',
     { 'data-testid': `UserAvatar-Container-${handle}`, class: 'css-175oi2r r-bztko3' },
-    h('img', { alt: name, src: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=', width: 40, height: 40 }),
+    h('img', { alt: name, src: FACE, width: 40, height: 40 }),
   );
 }
 
