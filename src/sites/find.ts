@@ -16,8 +16,7 @@ export const CONTROL =
   'button, [role="button"], input[type="submit"], input[type="button"], input[type="image"], a[role="button"]';
 const FRAME = 'dialog, [role="dialog"], [role="alertdialog"], form';
 const PAGE = 'html, body, main, [role="main"], [role="feed"]';
-const PAGE_PARTS =
-  'article, [role="article"], main, [role="main"], [role="feed"], nav, [role="navigation"], header[role="banner"]';
+const PAGE_PARTS = 'article, [role="article"], main, [role="main"], [role="feed"], header[role="banner"]';
 /** Opens something, chooses something, but doesn't send. */
 const OTHER_CONTROL =
   '[aria-haspopup]:not([aria-haspopup="false"]), [aria-expanded], [aria-pressed], [role="tab"], [role="switch"], [role="checkbox"], [role="radio"], [role="menuitem"]';
