@@ -35,10 +35,15 @@ export interface PhraseMatch {
 export type Classes = Readonly<Record<string, readonly string[]>>;
 
 type Test = (token: Token) => boolean;
+/** What one part of a phrase may be; shared by all phrases of a list that say the same. */
 interface Part {
   /** The plain words it may be; null when it holds wildcards or numbers. */
   readonly keys: readonly string[] | null;
   readonly test: Test;
+}
+/** A part in its place. */
+interface Step {
+  readonly word: Part;
   readonly gap: number;
   readonly barrier: Test | undefined;
   readonly optional: boolean;
@@ -46,50 +51,48 @@ interface Part {
 interface Phrase {
   readonly source: string;
   readonly tag: string;
-  readonly parts: readonly Part[];
+  readonly parts: readonly Step[];
   readonly notBefore: Test | undefined;
   readonly notAfter: Test | undefined;
 }
-interface Opener {
-  readonly test: Test;
-  readonly phrase: Phrase;
-}
-
 /** Words remembered at most, for a page that is open for days. */
 const REMEMBERED = 4096;
 const NONE: readonly Phrase[] = [];
 
 export class Phrases {
-  private readonly byWord = new Map<string, Phrase[]>();
-  private readonly wild: Opener[] = [];
+  /** For each part that can open a phrase: the phrases. */
+  private readonly opening = new Map<Part, Phrase[]>();
+  private readonly byWord = new Map<string, Part[]>();
+  private readonly wild: Part[] = [];
   private readonly seen = new Map<string, readonly Phrase[]>();
 
   /** `lists`: tag → lines. Throws on a phrase that names an unknown class: a list is checked when it is loaded. */
   constructor(lists: Readonly<Record<string, string>>, classes: Classes = {}) {
-    const compiled = compileClasses(classes);
+    const words = new WordTests(classes);
     for (const [tag, lines] of Object.entries(lists)) {
       for (const line of lines.split('\n')) {
-        const source = line.replace(/\/\/.*$/, '').trim();
-        if (source !== '') this.add(compilePhrase(source, tag, compiled));
+        const comment = line.indexOf('//');
+        const source = (comment < 0 ? line : line.slice(0, comment)).trim();
+        if (source !== '') this.add(compilePhrase(source, tag, words));
+      }
+    }
+    for (const part of this.opening.keys()) {
+      if (part.keys === null) this.wild.push(part);
+      for (const key of part.keys ?? []) {
+        const list = this.byWord.get(key);
+        if (list) list.push(part);
+        else this.byWord.set(key, [part]);
       }
     }
   }
 
   private add(phrase: Phrase): void {
     // An optional first part may be missing, so every part up to the first fixed one can open the phrase.
-    const openers: Part[] = [];
     for (const part of phrase.parts) {
-      openers.push(part);
-      if (!part.optional) break;
-    }
-    if (openers.some((part) => part.keys === null)) {
-      this.wild.push({ phrase, test: (token) => openers.some((part) => part.test(token)) });
-      return;
-    }
-    for (const key of new Set(openers.flatMap((part) => part.keys ?? []))) {
-      const list = this.byWord.get(key);
+      const list = this.opening.get(part.word);
       if (list) list.push(phrase);
-      else this.byWord.set(key, [phrase]);
+      else this.opening.set(part.word, [phrase]);
+      if (!part.optional) break;
     }
   }
 
@@ -98,10 +101,12 @@ export class Phrases {
     const key = token.squeezed === undefined ? token.fold : `${token.fold} ${token.squeezed}`;
     let list = this.seen.get(key);
     if (list === undefined) {
-      const plain = this.byWord.get(token.fold) ?? NONE;
-      const also = token.squeezed === undefined ? NONE : (this.byWord.get(token.squeezed) ?? NONE);
-      const wild = this.wild.filter((opener) => opener.test(token)).map((opener) => opener.phrase);
-      list = also.length + wild.length === 0 ? plain : [...new Set([...plain, ...also, ...wild])];
+      const parts = [
+        ...(this.byWord.get(token.fold) ?? []),
+        ...(token.squeezed === undefined ? [] : (this.byWord.get(token.squeezed) ?? [])),
+        ...this.wild.filter((part) => part.test(token)),
+      ];
+      list = parts.length === 0 ? NONE : [...new Set(parts.flatMap((part) => this.opening.get(part) ?? []))];
       if (this.seen.size >= REMEMBERED) this.seen.clear();
       this.seen.set(key, list);
     }
@@ -127,14 +132,14 @@ export class Phrases {
 }
 
 /** Index of the last token matched, or -1. Gaps are small constants, so the depth and width are bounded. */
-function matchFrom(parts: readonly Part[], at: number, tokens: readonly Token[], index: number): number {
+function matchFrom(parts: readonly Step[], at: number, tokens: readonly Token[], index: number): number {
   if (at === parts.length) return index - 1;
   const part = parts[at]!;
   const sentence = tokens[index - 1]?.sentence ?? tokens[index]?.sentence;
   for (let skip = 0; skip <= part.gap; skip++) {
     const token = tokens[index + skip];
     if (token === undefined || (at > 0 && token.sentence !== sentence)) break;
-    if (part.test(token)) {
+    if (part.word.test(token)) {
       const last = matchFrom(parts, at + 1, tokens, index + skip + 1);
       if (last >= 0) return last;
     }
@@ -143,19 +148,50 @@ function matchFrom(parts: readonly Part[], at: number, tokens: readonly Token[],
   return part.optional ? matchFrom(parts, at + 1, tokens, index) : -1;
 }
 
-function compileClasses(classes: Classes): Map<string, Part> {
-  const compiled = new Map<string, Part>();
-  compiled.set(
-    'num',
-    part(null, (token) => token.kind === 'number'),
-  );
-  for (const [name, words] of Object.entries(classes)) compiled.set(name, compileWords(words));
-  return compiled;
+/** The classes of a list and every way of naming words in it, compiled once each. */
+class WordTests {
+  private readonly classes = new Map<string, Part>();
+  private readonly bodies = new Map<string, Part>();
+
+  constructor(classes: Classes) {
+    this.classes.set('num', { keys: null, test: (token) => token.kind === 'number' });
+    for (const [name, words] of Object.entries(classes)) this.classes.set(name, compileWords(words));
+  }
+
+  part(body: string, source: string): Part {
+    let part = this.bodies.get(body);
+    if (part === undefined) {
+      part = this.compile(body, source);
+      this.bodies.set(body, part);
+    }
+    return part;
+  }
+
+  private compile(body: string, source: string): Part {
+    const own: string[] = [];
+    const parts: Part[] = [];
+    for (const word of body.split('|')) {
+      if (!word.startsWith('<') || !word.endsWith('>') || word.length < 3) {
+        own.push(word);
+        continue;
+      }
+      const known = this.classes.get(word.slice(1, -1));
+      if (!known) throw new Error(`unknown class ${word} in phrase: ${source}`);
+      parts.push(known);
+    }
+    if (own.length > 0) parts.push(compileWords(own));
+    if (parts.length === 1) return parts[0]!;
+    const keys = parts.every((each) => each.keys !== null) ? parts.flatMap((each) => each.keys ?? []) : null;
+    return { keys, test: (token) => parts.some((each) => each.test(token)) };
+  }
 }
 
-function part(keys: readonly string[] | null, test: Test): Part {
-  return { keys, test, gap: 0, barrier: undefined, optional: false };
+/** Folded without its stars. Lists are mostly written folded already, and folding is what start-up would spend its time on. */
+function bareWord(word: string): string {
+  const bare = word.includes('*') ? word.replaceAll('*', '') : word;
+  return PLAIN.test(bare) ? bare : foldWord(bare);
 }
+const PLAIN = /^[a-z0-9'§,:;+-]*$/;
 
 /** A test for words that may carry `*`; `keys` when all of them are plain, so that they can be indexed. */
 function compileWords(words: readonly string[]): Part {
@@ -164,16 +200,16 @@ function compileWords(words: readonly string[]): Part {
   const ends: string[] = [];
   const holds: string[] = [];
   for (const word of words) {
-    const bare = foldWord(word.replaceAll('*', ''));
+    const bare = bareWord(word);
     if (word.startsWith('*') && word.endsWith('*')) holds.push(bare);
     else if (word.endsWith('*')) starts.push(bare);
     else if (word.startsWith('*')) ends.push(bare);
     else plain.add(bare);
   }
   if (starts.length + ends.length + holds.length === 0) {
-    return part([...plain], (token) => {
-      return plain.has(token.fold) || (token.squeezed !== undefined && plain.has(token.squeezed));
-    });
+    const test: Test = (token) =>
+      plain.has(token.fold) || (token.squeezed !== undefined && plain.has(token.squeezed));
+    return { keys: [...plain], test };
   }
   const seen = new Map<string, boolean>();
   const matches = (word: string): boolean => {
@@ -189,53 +225,39 @@ function compileWords(words: readonly string[]): Part {
     }
     return known;
   };
-  return part(
-    null,
-    (token) => matches(token.fold) || (token.squeezed !== undefined && matches(token.squeezed)),
-  );
+  const test: Test = (token) =>
+    matches(token.fold) || (token.squeezed !== undefined && matches(token.squeezed));
+  return { keys: null, test };
 }
 
-function compilePhrase(source: string, tag: string, classes: ReadonlyMap<string, Part>): Phrase {
-  const parts: Part[] = [];
+const GAP = /^~(\d+)(?:-(.+))?$/;
+
+function compilePhrase(source: string, tag: string, words: WordTests): Phrase {
+  const parts: Step[] = [];
   let gap = 0;
   let barrier: Test | undefined;
   let notBefore: Test | undefined;
   let notAfter: Test | undefined;
-  for (const piece of source.split(/\s+/)) {
-    const skip = /^~(\d+)(?:-(.+))?$/.exec(piece);
+  for (const piece of source.split(' ')) {
+    if (piece === '') continue;
+    const skip = piece.startsWith('~') ? GAP.exec(piece) : null;
     if (skip) {
       gap = Number(skip[1]);
-      if (skip[2] !== undefined) barrier = compilePart(skip[2], classes, source).test;
+      if (skip[2] !== undefined) barrier = words.part(skip[2], source).test;
       continue;
     }
     const negated = piece.startsWith('!') && piece.length > 1;
     const optional = piece.endsWith('?') && piece.length > 1;
-    const body = piece.slice(negated ? 1 : 0, optional ? -1 : undefined);
-    const compiled = compilePart(body, classes, source);
+    const word = words.part(piece.slice(negated ? 1 : 0, optional ? -1 : undefined), source);
     if (negated) {
-      if (parts.length === 0) notBefore = compiled.test;
-      else notAfter = compiled.test;
+      if (parts.length === 0) notBefore = word.test;
+      else notAfter = word.test;
       continue;
     }
-    parts.push({ ...compiled, gap, barrier, optional });
+    parts.push({ word, gap, barrier, optional });
     gap = 0;
     barrier = undefined;
   }
   if (parts.every((each) => each.optional)) throw new Error(`phrase without a fixed part: ${source}`);
   return { source, tag, parts, notBefore, notAfter };
-}
-
-function compilePart(body: string, classes: ReadonlyMap<string, Part>, source: string): Part {
-  const alternatives = body.split('|');
-  const named = alternatives.filter((word) => /^<.+>$/.test(word));
-  const own = alternatives.filter((word) => !/^<.+>$/.test(word));
-  const parts = named.map((word) => {
-    const known = classes.get(word.slice(1, -1));
-    if (!known) throw new Error(`unknown class ${word} in phrase: ${source}`);
-    return known;
-  });
-  if (own.length > 0) parts.push(compileWords(own));
-  if (parts.length === 1) return parts[0]!;
-  const keys = parts.every((each) => each.keys !== null) ? parts.flatMap((each) => each.keys ?? []) : null;
-  return part(keys, (token) => parts.some((each) => each.test(token)));
 }

@@ -32,15 +32,13 @@ export interface Vocabulary {
 
 export function respelling(vocabulary: Vocabulary): Respelling {
   const known = new Set(vocabulary.words);
-  const masked = new Map<string, string>();
+  let maskedWords: Map<string, string> | undefined;
+  /** Made when a first starred word is met: few drafts have one. */
+  const unmask = (stars: string): string | undefined => {
+    maskedWords ??= maskedForms(known);
+    return maskedWords.get(stars);
+  };
   const typos = new Map<string, string>();
-  for (const word of known) {
-    if (word.length < 3) continue;
-    for (let at = 1; at < word.length - 1; at++)
-      masked.set(`${word.slice(0, at)}*${word.slice(at + 1)}`, word);
-    masked.set(`${word[0]}${'*'.repeat(word.length - 2)}${word.at(-1)}`, word);
-    masked.set(`${word[0]}${'*'.repeat(word.length - 1)}`, word);
-  }
   for (const word of vocabulary.typos) {
     if (word.length < LONG_ENOUGH) continue;
     for (let at = 1; at < word.length - 1; at++) {
@@ -125,7 +123,11 @@ export function respelling(vocabulary: Vocabulary): Respelling {
             const plain = [...part.fold].map((sign) => DIGITS[sign] ?? sign).join('');
             leet += plain;
             stars += part.fold;
-            const word = known.has(leet) ? leet : masked.get(stars.replace(/[#@%_]/g, '*'));
+            const word = known.has(leet)
+              ? leet
+              : !/[*#@%_]/.test(stars)
+                ? undefined
+                : unmask(stars.replace(/[#@%_]/g, '*'));
             if (word !== undefined) {
               push(token, part, word);
               end = index;
@@ -154,4 +156,18 @@ export function respelling(vocabulary: Vocabulary): Respelling {
       return out;
     },
   };
+}
+
+/** "k*nker", "k****r", "h**": each known word with one inner letter, or all but the first (and last), starred. */
+function maskedForms(words: Iterable<string>): Map<string, string> {
+  const masked = new Map<string, string>();
+  for (const word of words) {
+    if (word.length < 3) continue;
+    for (let at = 1; at < word.length - 1; at++) {
+      masked.set(`${word.slice(0, at)}*${word.slice(at + 1)}`, word);
+    }
+    masked.set(`${word[0]}${'*'.repeat(word.length - 2)}${word.at(-1)}`, word);
+    masked.set(`${word[0]}${'*'.repeat(word.length - 1)}`, word);
+  }
+  return masked;
 }
