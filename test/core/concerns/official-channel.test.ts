@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../drafts';
+
+type Row = readonly [text: string, rest?: Omit<Parameters<typeof wordsOf>[1], 'text'>];
+
+const SPEAKS_UP: readonly Row[] = [
+  ['Let op ouders: maandag is de school dicht vanwege de staking.'],
+  ['Morgen geen school wegens ijzel!', { account: { kind: 'school' } }],
+  ['Beste ouders, willen jullie morgen allemaal een lege schoenendoos meegeven?'],
+  ['Ouders van groep 4: wie kan er vrijdag rijden naar het museum?'],
+  [
+    'De rapporten gaan vrijdag mee naar huis. Inschrijven voor de gesprekken kan vanaf maandag.',
+    { account: { kind: 'school' } },
+  ],
+  ['Donderdag ouderavond om 19.30 uur in de aula, koffie staat klaar', { account: { kind: 'school' } }],
+  ['Er zijn luizen gevonden in groep 3, graag allemaal controleren!'],
+  ['Juf Karin is ziek, groep 5 wordt verdeeld over de andere klassen', { account: { kind: 'school' } }],
+  ["Mama's en papa's van groep 1: denken jullie aan de gymschoenen morgen?"],
+  ['Groep 7 is morgen om 12 uur uit, studiemiddag voor het team', { account: { kind: 'school' } }],
+  ['Dear parents, school closes at noon tomorrow because of the storm', { account: { kind: 'school' } }],
+  ['Schoolreisje gaat niet door vanwege de storm. Kinderen gewoon om half 9 op school met lunchpakket!'],
+  ['Beste ouders, vul voor vrijdag even het formulier in met de gegevens van uw kind'],
+  ['Wie kan er donderdag 4 kids meenemen naar de schaatsbaan? We komen nog 2 rijouders tekort'],
+  ['De gymzaal is dicht, dus geen gym voor groep 3 en 4 deze week'],
+];
+
+const SILENT: readonly Row[] = [
+  ['Wat een feest was de sportdag! Dank aan alle ouders die hielpen', { account: { kind: 'school' } }],
+  ['Wij zoeken een invalleerkracht', { account: { kind: 'school' } }],
+  ['Zaterdag oud papier! Zet het voor 9 uur aan de straat.', { account: { kind: 'school' } }],
+  ['Open dag op 14 maart van 9 tot 12 uur, iedereen welkom', { account: { kind: 'school' } }],
+  ['De nieuwe kalender staat in Social Schools', { account: { kind: 'school' } }],
+  ['Ik ben ziek thuis, griep.'],
+  ['Scholen in Friesland vandaag dicht vanwege de sneeuw, lees ik'],
+  ['Morgen vrij! Uitslapen'],
+  ['De bakker is maandag gesloten'],
+  ['Ouders zijn ook maar mensen'],
+  ['Fijne vakantie allemaal! Tot maandag 6 januari', { account: { kind: 'school' } }],
+  ['De winkel is dicht op maandag, balen'],
+  ['Lieve ouders van groep 8, bedankt voor het prachtige cadeau!'],
+  ['Nog 8 rapporten te gaan'],
+  ['Vandaag studiedag gehad over spelling, inspirerend'],
+  ['Vanavond ouderavond gehad, kapot nu'],
+];
+
+describe('official-channel', () => {
+  it.each(SPEAKS_UP)('speaks up: %s', (text, rest) => {
+    const words = wordsOf('official-channel', { ...rest, text });
+    expect(words).not.toEqual([]);
+    for (const word of words) expect(text).toContain(word);
+  });
+
+  it.each(SILENT)('is silent: %s', (text, rest) => {
+    expect(wordsOf('official-channel', { ...rest, text })).toEqual([]);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../drafts';
+
+type Row = readonly [text: string, rest?: Omit<Parameters<typeof wordsOf>[1], 'text'>];
+
+const SPEAKS_UP: readonly Row[] = [
+  ['Op persoonlijke titel: dit kabinet maakt het onderwijs kapot.', { role: 'school-leader' }],
+  [
+    'De gemeente heeft weer eens laten zien dat ze niks snapt van verkeersveiligheid.',
+    { role: 'school-leader' },
+  ],
+  ['Ik vind dat zwarte piet gewoon moet blijven', { role: 'school-leader' }],
+  ['Die boeren op de A1 hebben groot gelijk.', { role: 'school-leader' }],
+  ['Stem woensdag! En liefst niet op een partij die het onderwijs kaal plukt.', { role: 'school-leader' }],
+  ['Leraren moeten gewoon meer verdienen, punt.', { role: 'school-leader' }],
+  ['Een azc naast een school? Slecht plan.', { role: 'school-leader' }],
+  ['Vuurwerk mag van mij morgen verboden worden', { role: 'school-leader' }],
+  ['Trump is een gevaar voor de wereld', { role: 'school-leader' }],
+  ['De jeugd van tegenwoordig kan niks meer zonder telefoon', { role: 'school-leader' }],
+  ['Wat een waardeloze wethouder hebben we toch', { role: 'school-leader' }],
+  ['In my opinion the minister has no idea what schools need', { role: 'school-leader' }],
+  [
+    'Ik ben het volstrekt oneens met het besluit van de raad om de bieb te sluiten',
+    { role: 'school-leader' },
+  ],
+  ['Klimaatdemonstranten die de snelweg blokkeren, daar heb ik geen begrip voor', { role: 'school-leader' }],
+];
+
+const SILENT: readonly Row[] = [
+  ['Gefeliciteerd met jullie jubileum!', { role: 'school-leader' }],
+  ['Dank aan iedereen die heeft meegeholpen', { role: 'school-leader' }],
+  ['Mooie uitzending gisteren over voorlezen', { role: 'school-leader' }],
+  ['Morgen opent de minister de nieuwe bibliotheek in Enschede.', { role: 'school-leader' }],
+  ['Heerlijk weekend gehad in Zeeland', { role: 'school-leader' }],
+  ['Het nieuwe schoolplan staat online.', { role: 'school-leader' }],
+  [
+    'Woensdag zijn er verkiezingen. Het stembureau is in onze aula, open van 7.30 tot 21.00 uur.',
+    { role: 'school-leader' },
+  ],
+  [
+    'Nog twee dagen en dan is het vakantie. Tijd voor een boek en een strandstoel.',
+    { role: 'school-leader' },
+  ],
+  ['De gemeente strooit vannacht, zie de website voor de routes', { role: 'school-leader' }],
+  ['Vanavond naar Heracles. Moet eens tijd worden voor een thuiszege.', { role: 'school-leader' }],
+  ['Wat een prachtig concert was dat gisteren in de schouwburg', { role: 'school-leader' }],
+  ['Wij vinden samen spelen belangrijk.', { role: 'school-leader', account: { kind: 'school' } }],
+  [
+    'Helder artikel, bedankt voor het delen',
+    {
+      role: 'school-leader',
+      surface: 'comment',
+      inReplyTo: { author: 'PO-Raad', text: 'Minister presenteert plannen lerarentekort' },
+    },
+  ],
+];
+
+describe('representative', () => {
+  it.each(SPEAKS_UP)('speaks up: %s', (text, rest) => {
+    const words = wordsOf('representative', { ...rest, text });
+    expect(words).not.toEqual([]);
+    for (const word of words) expect(text).toContain(word);
+  });
+
+  it.each(SILENT)('is silent: %s', (text, rest) => {
+    expect(wordsOf('representative', { ...rest, text })).toEqual([]);
+  });
+});
