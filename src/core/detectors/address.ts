@@ -101,7 +101,7 @@ function numbered(reading: Reading, number: Token): { rule: string; start: numbe
     const belongs =
       (!part.opening && back === at - 1 && !reading.source.startsWith('attachment')) ||
       PREFIXES.has(part.fold) ||
-      PARTICLES.has(tokens[back + 1]!.fold) ||
+      /^(?:van|der|den|ten|ter|v)$/.test(tokens[back + 1]!.fold) ||
       STREET_ENDINGS.test(part.fold);
     const opens = street.capital && back < at - 1 && LANE.test(part.fold);
     if ((part.capital && belongs) || opens) {

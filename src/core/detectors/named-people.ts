@@ -322,8 +322,8 @@ class Search {
   private decide(candidate: Candidate): void {
     const { tokens } = this;
     const token = tokens[candidate.index]!;
-    const { kind, capital, stem } = candidate;
     if (candidate.listed !== 'full') this.extend(candidate);
+    const { kind, capital, stem } = candidate;
     const previous = this.wordBefore(candidate.index);
     const previousWord = previous?.kind === 'word' ? bare(previous.fold) : '';
     const rest = this.text.slice(

@@ -1,7 +1,7 @@
 import type { Draft, School } from '../draft';
 import type { Signal } from '../signal';
 import { foldWord } from '../text/fold';
-import { type Reading, type Token, signalAt, signalSpan } from '../text/reading';
+import { type Reading, type Token, signalSpan } from '../text/reading';
 import type { Detector } from './detector';
 import { oneTypoApart } from './listed-names';
 import { matches } from './surroundings';
@@ -104,7 +104,8 @@ function search(reading: Reading, names: Compiled): Signal[] {
   const found: Signal[] = [];
   const { tokens } = reading;
   const push = (rule: string, first: number, last: number): void => {
-    found.push(signalAt(reading, 'school-name', rule, first, last));
+    const end = tokens[last]!.end - (tokens[last]!.fold.endsWith("'s") ? 2 : 0);
+    found.push(signalSpan(reading, 'school-name', rule, tokens[first]!.start, end));
   };
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;

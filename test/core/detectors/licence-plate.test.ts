@@ -1,0 +1,12 @@
+import { table } from './table';
+
+table(
+  'licence-plate',
+  [
+    'kenteken «12-ABC-3»',
+    'grijze auto, «AB-12-CD», rijdt te hard',
+    'kenteken «ab-12-cd»',
+    'auto «1-ABC-123» staat fout geparkeerd',
+  ],
+  ['code AB-12-CD', '12-05-24', 'auto te koop', 'kamer 12-A', 'de auto van 06-12-24'],
+);
