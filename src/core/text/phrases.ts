@@ -38,8 +38,10 @@ type Test = (token: Token) => boolean;
 /** What one part of a phrase may be; shared by all phrases of a list that say the same. */
 interface Part {
   /** The plain words it may be; null when it holds wildcards or numbers. */
-  readonly keys: readonly string[] | null;
+  readonly keys: Iterable<string> | null;
   readonly test: Test;
+  /** Of a choice between classes: the choices, so that their words need not be copied. */
+  readonly choices?: readonly Part[];
 }
 /** A part in its place. */
 interface Step {
@@ -62,6 +64,8 @@ const NONE: readonly Phrase[] = [];
 export class Phrases {
   /** For each part that can open a phrase: the phrases. */
   private readonly opening = new Map<Part, Phrase[]>();
+  /** For each part without choices: the openers it is a choice of. */
+  private readonly byLeaf = new Map<Part, Part[]>();
   private readonly byWord = new Map<string, Part[]>();
   private readonly wild: Part[] = [];
   private readonly seen = new Map<string, readonly Phrase[]>();
@@ -76,12 +80,20 @@ export class Phrases {
         if (source !== '') this.add(compilePhrase(source, tag, words));
       }
     }
-    for (const part of this.opening.keys()) {
-      if (part.keys === null) this.wild.push(part);
-      for (const key of part.keys ?? []) {
-        const list = this.byWord.get(key);
-        if (list) list.push(part);
-        else this.byWord.set(key, [part]);
+    for (const opener of this.opening.keys()) {
+      for (const leaf of opener.choices ?? [opener]) {
+        const openers = this.byLeaf.get(leaf);
+        if (openers) {
+          openers.push(opener);
+          continue;
+        }
+        this.byLeaf.set(leaf, [opener]);
+        if (leaf.keys === null) this.wild.push(leaf);
+        for (const key of leaf.keys ?? []) {
+          const leaves = this.byWord.get(key);
+          if (leaves) leaves.push(leaf);
+          else this.byWord.set(key, [leaf]);
+        }
       }
     }
   }
@@ -101,12 +113,14 @@ export class Phrases {
     const key = token.squeezed === undefined ? token.fold : `${token.fold} ${token.squeezed}`;
     let list = this.seen.get(key);
     if (list === undefined) {
-      const parts = [
+      const leaves = [
         ...(this.byWord.get(token.fold) ?? []),
         ...(token.squeezed === undefined ? [] : (this.byWord.get(token.squeezed) ?? [])),
         ...this.wild.filter((part) => part.test(token)),
       ];
-      list = parts.length === 0 ? NONE : [...new Set(parts.flatMap((part) => this.opening.get(part) ?? []))];
+      const openers = leaves.flatMap((leaf) => this.byLeaf.get(leaf) ?? []);
+      list =
+        openers.length === 0 ? NONE : [...new Set(openers.flatMap((part) => this.opening.get(part) ?? []))];
       if (this.seen.size >= REMEMBERED) this.seen.clear();
       this.seen.set(key, list);
     }
@@ -181,8 +195,7 @@ class WordTests {
     }
     if (own.length > 0) parts.push(compileWords(own));
     if (parts.length === 1) return parts[0]!;
-    const keys = parts.every((each) => each.keys !== null) ? parts.flatMap((each) => each.keys ?? []) : null;
-    return { keys, test: (token) => parts.some((each) => each.test(token)) };
+    return { keys: null, choices: parts, test: (token) => parts.some((each) => each.test(token)) };
   }
 }
 
@@ -209,7 +222,7 @@ function compileWords(words: readonly string[]): Part {
   if (starts.length + ends.length + holds.length === 0) {
     const test: Test = (token) =>
       plain.has(token.fold) || (token.squeezed !== undefined && plain.has(token.squeezed));
-    return { keys: [...plain], test };
+    return { keys: plain, test };
   }
   const seen = new Map<string, boolean>();
   const matches = (word: string): boolean => {
