@@ -39,13 +39,15 @@ const SILENT: readonly Row[] = [
 ];
 
 describe('working-hours', () => {
-  it.each(SPEAKS_UP)('speaks up: %s', (postedAt, rest) => {
-    expect(wordsOf('working-hours', { ...rest, postedAt })).toEqual([postedAt.slice(0, 16)]);
-  });
+  for (const [postedAt, rest] of SPEAKS_UP)
+    it(`speaks up: ${postedAt}`, () => {
+      expect(wordsOf('working-hours', { ...rest, postedAt })).toEqual([postedAt.slice(0, 16)]);
+    });
 
-  it.each(SILENT)('is silent: %s', (postedAt, rest) => {
-    expect(wordsOf('working-hours', { ...rest, postedAt })).toEqual([]);
-  });
+  for (const [postedAt, rest] of SILENT)
+    it(`is silent: ${postedAt}`, () => {
+      expect(wordsOf('working-hours', { ...rest, postedAt })).toEqual([]);
+    });
 
   it('only advises', () => {
     const [one] = judge('working-hours', { postedAt: '2025-10-06T08:00:00+02:00' });
