@@ -34,6 +34,7 @@ export function company(signal: AbortSignal): (known: Known) => Company {
       version: version(),
     })),
     attachments,
+    shield,
     replaceAttachment: (composer, id, copy) =>
       attachments.replace(composer.root, () => mediaOf(composer), id, copy),
   });

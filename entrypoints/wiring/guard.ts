@@ -9,8 +9,10 @@ import { hold } from '../../src/sites/hold';
 import type { Composer, Site } from '../../src/sites/site';
 import { elementsOf } from '../../src/sites/tree';
 import { watchUnheld } from '../../src/sites/unheld';
+import type { Shield } from '../../src/ui/dialog/shield';
 import { count } from './count';
 import { draftOf } from './draft';
+import { hinting } from './hinting';
 import { known, type Known } from './known';
 import { reachTeller } from './reach';
 
@@ -18,6 +20,7 @@ import { reachTeller } from './reach';
 export interface Company {
   readonly ask: Ask;
   readonly attachments: Attachments;
+  readonly shield: Shield;
   replaceAttachment(composer: Composer, id: string, copy: Blob): Promise<boolean>;
 }
 
@@ -25,7 +28,7 @@ export interface Company {
 export function guard(site: Site, company: (known: Known) => Company, signal: AbortSignal): void {
   const now: Known = known(signal, () => reach.tell());
   const reach = reachTeller(site, now, signal);
-  const { ask, attachments, replaceAttachment } = company(now);
+  const { ask, attachments, shield, replaceAttachment } = company(now);
   const isOn = () => now.pausedUntil <= Date.now() && now.school.settings.sites.includes(site.platform);
 
   const keeper = gate(
@@ -40,6 +43,7 @@ export function guard(site: Site, company: (known: Known) => Company, signal: Ab
       review: (draft) =>
         quieten(review(draft, now.school.protocol), site.platform, now.memory.quiet(site.platform)),
       count: (counted) => count(now, counted),
+      forget: () => now.memory.forgetDraft(),
     },
     signal,
   );
@@ -63,4 +67,5 @@ export function guard(site: Site, company: (known: Known) => Company, signal: Ab
     },
     { capture: true, signal },
   );
+  hinting(site, now, keeper, shield, isOn, signal);
 }

@@ -1,5 +1,5 @@
 import { DEFAULT_PROTOCOL } from '../../src/core/protocols';
-import { FORGETFUL, type Memory } from '../../src/gate/memory';
+import { FORGETFUL, type Memory, withDraftMutes } from '../../src/gate/memory';
 import { openMemory } from '../../src/platform/memory';
 import { HelloAnswer, onMessage, sendToBackground, ToTab } from '../../src/platform/messages';
 import { followSchool, type School } from '../../src/platform/school';
@@ -8,16 +8,17 @@ import { parseSettings } from '../../src/settings/parse';
 /** What the extension knows at this moment. Read synchronously while a post is about to be sent. */
 export interface Known {
   school: School;
-  memory: Memory;
+  readonly memory: ReturnType<typeof withDraftMutes>;
   /** Epoch milliseconds until which this tab is paused. */
   pausedUntil: number;
 }
 
 /** Guards with the defaults until the settings are there, some milliseconds after the page began. */
 export function known(signal: AbortSignal, changed: () => void): Known {
+  let kept: Memory = FORGETFUL;
   const now: Known = {
     school: { ...parseSettings({}, {}), protocol: DEFAULT_PROTOCOL, nameList: [] },
-    memory: FORGETFUL,
+    memory: withDraftMutes(() => kept),
     pausedUntil: 0,
   };
   const failed = (error: unknown) => console.error('Bezint guards with what it has', error);
@@ -27,7 +28,7 @@ export function known(signal: AbortSignal, changed: () => void): Known {
   }, signal).catch(failed);
   openMemory(signal, () => new Date())
     .then((memory) => {
-      now.memory = memory;
+      kept = memory;
     })
     .catch(failed);
   sendToBackground({ kind: 'hello' })

@@ -60,6 +60,8 @@ export interface Question {
   readonly attachments: readonly AttachmentProgress[];
   /** Something of ours went wrong: shown as an honest sentence, above whatever was found. */
   readonly trouble?: Trouble;
+  /** Opened by the person before pressing Post: there is nothing to send yet, so posting is no answer. */
+  readonly early?: boolean;
   /** Whether this composer's text can be changed for the person (else offer the text to copy). */
   readonly canEdit: boolean;
   /** The site's limit on the text in characters, where it has one. */

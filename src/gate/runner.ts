@@ -36,6 +36,8 @@ export interface Gate {
   remembers(): boolean;
   /** What there would be to say now, for the quiet marker. */
   look(composer: Composer): Question;
+  /** The person asks before pressing Post. Nothing is held, so nothing is sent whatever they choose. */
+  early(composer: Composer): void;
 }
 
 interface Held {
@@ -168,7 +170,7 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
     perform(send({ type: 'pressed' }));
   };
 
-  const ask = (of: Held, first: Question) => {
+  const ask = (of: Pick<Held, 'composer'>, first: Question, early = false) => {
     close();
     const end = new AbortController();
     signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
@@ -179,8 +181,8 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
       const composer = page.again(of.composer);
       if (!composer) return latest;
       const now = question(composer);
-      latest = now.question;
-      perform(send({ type: 'shown', look: now.look }));
+      latest = early ? { ...now.question, early } : now.question;
+      if (!early) perform(send({ type: 'shown', look: now.look }));
       return latest;
     };
     const change = async (edits: readonly TextEdit[], from: string): Promise<EditOutcome> => {
@@ -224,6 +226,11 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
     void asking.decision.then((decision) => {
       if (end.signal.aborted || open?.asking !== asking) return;
       const { findings } = latest.review;
+      if (early) {
+        close();
+        const composer = page.again(of.composer);
+        return composer && page.focus(composer);
+      }
       if (decision.kind === 'edit') {
         parts.count({ what: 'edited', composer: of.composer, findings, attested: [] });
         return perform(send({ type: 'decided-edit' }));
@@ -289,6 +296,10 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
       perform(send({ type: 'written', composer: idOf(composer), text: page.text(composer) }));
     },
     look: (composer) => question(composer).question,
+    early(composer) {
+      if (state.at === 'idle' && !open && !signal.aborted)
+        ask({ composer }, { ...question(composer).question, early: true }, true);
+    },
   };
 }
 

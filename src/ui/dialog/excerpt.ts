@@ -67,7 +67,7 @@ export function excerpt(text: string, findings: readonly Finding[]): readonly Pi
   const pieces: Piece[] = [];
   let shown = 0;
   for (const window of windows) {
-    if (window.start > shown) pieces.push({ text: ' … ', gap: true });
+    if (window.start > shown) pieces.push({ text: shown === 0 ? '… ' : ' … ', gap: true });
     let at = window.start;
     for (const span of spans) {
       if (span.end <= at || span.start >= window.end) continue;

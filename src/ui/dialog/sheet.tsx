@@ -103,7 +103,7 @@ export function Sheet({ question, actions, around, decide, onQuestion, lend }: S
     const root = heading.current?.getRootNode();
     if (!(root instanceof ShadowRoot) || view !== 'main' || busy) return;
     if (root.activeElement === null || root.activeElement.localName === 'dialog') {
-      (mood === 'clear' ? postButton : editButton).current?.focus({ preventScroll: true });
+      (postButton.current ?? editButton.current)?.focus({ preventScroll: true });
     }
   });
 
@@ -195,172 +195,193 @@ export function Sheet({ question, actions, around, decide, onQuestion, lend }: S
 
   return (
     <div class={`sheet ${mood}`}>
-      <header>
-        <p class="brand">
-          <Icon name="bezint" size={18} />
-          Bezint
-        </p>
-        {view === 'main' && (
-          <p class="verdict">
-            <Icon name={mood} size={18} />
-            {t.verdict[mood]}
+      <div class="scroll">
+        <header>
+          <p class="brand">
+            <Icon name="bezint" size={18} />
+            Bezint
           </p>
-        )}
-      </header>
-      <div class="body">
-        <h2 ref={heading} tabIndex={-1}>
-          {headline}
-        </h2>
-        {view === 'main' && (
-          <>
-            <p class="lead" id="lead">
-              {lead}
+          {view === 'main' && (
+            <p class="verdict">
+              <Icon name={mood} size={18} />
+              {t.verdict[mood]}
             </p>
-            <Looking question={question} texts={texts} />
-            {(draft.text.trim() !== '' || draft.attachments.length > 0) && (
-              <Quotation question={question} texts={texts} />
-            )}
-            {review.findings.length > 1 && (
-              <ul class="others">
-                {review.findings.slice(1).map((finding) => (
-                  <li key={finding.concern}>{sentence(finding, draft.role, texts)}</li>
-                ))}
-              </ul>
-            )}
-            {review.findings.some((finding) => finding.concern === 'representative') && (
-              <p class="note">{t.leaderNote}</p>
-            )}
-            {strongest && (
-              <section class="clauses" aria-label={t.clauses.label}>
-                <Slip
-                  clause={strongest.clause}
-                  protocol={protocol}
+          )}
+        </header>
+        <div class="body">
+          <h2 ref={heading} tabIndex={-1}>
+            {headline}
+          </h2>
+          {view === 'main' && (
+            <>
+              <p class="lead" id="lead">
+                {lead}
+              </p>
+              <Looking question={question} texts={texts} />
+              {(draft.text.trim() !== '' || draft.attachments.length > 0) && (
+                <Quotation question={question} texts={texts} />
+              )}
+              {review.findings.length > 1 && (
+                <ul class="others">
+                  {review.findings.slice(1).map((finding) => (
+                    <li key={finding.concern}>{sentence(finding, draft.role, texts)}</li>
+                  ))}
+                </ul>
+              )}
+              {review.findings.some((finding) => finding.concern === 'representative') && (
+                <p class="note">{t.leaderNote}</p>
+              )}
+              {strongest && (
+                <section class="clauses" aria-label={t.clauses.label}>
+                  <Slip
+                    clause={strongest.clause}
+                    protocol={protocol}
+                    texts={texts}
+                    language={language}
+                    page={around.protocolPage}
+                    mood={strongest.finding.verdict}
+                  />
+                  {cited.length > 1 && (
+                    <details>
+                      <summary>{t.clauses.more(cited.length - 1)}</summary>
+                      {cited.slice(1).map(({ clause, finding }) => (
+                        <Slip
+                          key={clause.id}
+                          clause={clause}
+                          protocol={protocol}
+                          texts={texts}
+                          language={language}
+                          page={around.protocolPage}
+                          mood={finding.verdict}
+                        />
+                      ))}
+                    </details>
+                  )}
+                </section>
+              )}
+              {fixes.length > 0 && (
+                <Fixes
+                  fixes={fixes}
+                  together={together}
                   texts={texts}
-                  language={language}
-                  page={around.protocolPage}
-                  mood={strongest.finding.verdict}
+                  busy={busy}
+                  onFix={fix}
+                  onPreview={() => setView('preview')}
                 />
-                {cited.length > 1 && (
-                  <details>
-                    <summary>{t.clauses.more(cited.length - 1)}</summary>
-                    {cited.slice(1).map(({ clause, finding }) => (
-                      <Slip
-                        key={clause.id}
-                        clause={clause}
-                        protocol={protocol}
-                        texts={texts}
-                        language={language}
-                        page={around.protocolPage}
-                        mood={finding.verdict}
-                      />
-                    ))}
-                  </details>
-                )}
-              </section>
-            )}
-            {fixes.length > 0 && (
-              <Fixes
-                fixes={fixes}
-                together={together}
-                texts={texts}
-                busy={busy}
-                onFix={fix}
-                onPreview={() => setView('preview')}
-              />
-            )}
-            {channels.length > 0 && (
-              <section class="fixes">
-                <p class="small-gap">{t.fixes.channel(joined(channels, t.and))}</p>
-                <CopyButton text={draft.text} button={t.fixes.copyDraft} texts={texts} tell={tell} />
-              </section>
-            )}
-            {byHand && (
-              <section class="fixes">
-                <p class="note">{byHand.why}</p>
-                <ByHand
-                  label={t.fixes.text}
-                  text={byHand.text}
-                  button={t.fixes.copy}
-                  texts={texts}
-                  tell={tell}
-                />
-              </section>
-            )}
-            {question.attachments.length > 0 && (
-              <section class="photos" aria-label={t.photos}>
-                {question.attachments.map((attachment) => (
-                  <Photo
-                    key={attachment.id}
-                    attachment={attachment}
+              )}
+              {channels.length > 0 && (
+                <section class="fixes">
+                  <p class="small-gap">{t.fixes.channel(joined(channels, t.and))}</p>
+                  <CopyButton text={draft.text} button={t.fixes.copyDraft} texts={texts} tell={tell} />
+                </section>
+              )}
+              {byHand && (
+                <section class="fixes">
+                  <p class="note">{byHand.why}</p>
+                  <ByHand
+                    label={t.fixes.text}
+                    text={byHand.text}
+                    button={t.fixes.copy}
                     texts={texts}
                     tell={tell}
-                    onReplace={(copy) => lend(() => actions.replaceAttachment(attachment.id, copy))}
                   />
-                ))}
-              </section>
-            )}
-            <Permissions
+                </section>
+              )}
+              {question.attachments.length > 0 && (
+                <section class="photos" aria-label={t.photos}>
+                  {question.attachments.map((attachment) => (
+                    <Photo
+                      key={attachment.id}
+                      attachment={attachment}
+                      texts={texts}
+                      tell={tell}
+                      onReplace={(copy) => lend(() => actions.replaceAttachment(attachment.id, copy))}
+                    />
+                  ))}
+                </section>
+              )}
+              <Permissions
+                question={question}
+                texts={texts}
+                language={language}
+                ticked={ticked}
+                waitingSince={memory.waitingSince(draft.text)}
+                onTick={(permission, on) =>
+                  setTicked(on ? [...ticked, permission] : ticked.filter((one) => one !== permission))
+                }
+              />
+            </>
+          )}
+          {view === 'preview' && (
+            <section class="view">
+              <p class="words result">
+                {fixing.applied(
+                  draft.text,
+                  together.flatMap((one) => one.edits),
+                )}
+              </p>
+              <div class="row">
+                <Press look="primary" onPress={() => fix(together)}>
+                  {t.fixes.apply}
+                </Press>
+                <Press look="quiet" onPress={() => setView('main')}>
+                  {t.back}
+                </Press>
+              </div>
+            </section>
+          )}
+          {view === 'ask' && (
+            <AskView
               question={question}
               texts={texts}
-              language={language}
-              ticked={ticked}
-              waitingSince={memory.waitingSince(draft.text)}
-              onTick={(permission, on) =>
-                setTicked(on ? [...ticked, permission] : ticked.filter((one) => one !== permission))
-              }
+              recipients={recipients}
+              tell={tell}
+              onKeep={() => memory.await(draft.text)}
+              onBack={() => setView('main')}
             />
-          </>
-        )}
-        {view === 'preview' && (
-          <section class="view">
-            <p class="words result">
-              {fixing.applied(
-                draft.text,
-                together.flatMap((one) => one.edits),
+          )}
+          {view === 'wrong' && (
+            <WrongView
+              question={question}
+              texts={texts}
+              version={around.version}
+              tell={tell}
+              onMute={mute}
+              onBack={() => setView('main')}
+            />
+          )}
+          <p class={said === '' ? 'away' : 'said'} role="status">
+            {said}
+          </p>
+          {undoable && view === 'main' && (
+            <Press look="quiet" disabled={busy} onPress={undo}>
+              {t.fixes.undo}
+            </Press>
+          )}
+        </div>
+        {view === 'main' &&
+          (light ? (
+            <footer class="aside">
+              {notRight}
+              {footer.length > 0 && (
+                <details>
+                  <summary>{t.footer}</summary>
+                  {footerWords}
+                </details>
               )}
-            </p>
-            <div class="row">
-              <Press look="primary" onPress={() => fix(together)}>
-                {t.fixes.apply}
-              </Press>
-              <Press look="quiet" onPress={() => setView('main')}>
-                {t.back}
-              </Press>
-            </div>
-          </section>
-        )}
-        {view === 'ask' && (
-          <AskView
-            question={question}
-            texts={texts}
-            recipients={recipients}
-            tell={tell}
-            onKeep={() => memory.await(draft.text)}
-            onBack={() => setView('main')}
-          />
-        )}
-        {view === 'wrong' && (
-          <WrongView
-            question={question}
-            texts={texts}
-            version={around.version}
-            tell={tell}
-            onMute={mute}
-            onBack={() => setView('main')}
-          />
-        )}
-        <p class={said === '' ? 'away' : 'said'} role="status">
-          {said}
-        </p>
-        {undoable && view === 'main' && (
-          <Press look="quiet" disabled={busy} onPress={undo}>
-            {t.fixes.undo}
-          </Press>
-        )}
+            </footer>
+          ) : (
+            footer.length > 0 && (
+              <footer>
+                <h3>{t.footer}</h3>
+                {footerWords}
+              </footer>
+            )
+          ))}
       </div>
       {view === 'main' && (
         <div class="actions">
-          {mood === 'clear' && (
+          {mood === 'clear' && !question.early && (
             <Press look="primary" reference={postButton} disabled={busy} onPress={post}>
               {t.post}
             </Press>
@@ -374,32 +395,13 @@ export function Sheet({ question, actions, around, decide, onQuestion, lend }: S
           </Press>
           {recipients.length > 0 && <Press onPress={() => setView('ask')}>{t.ask}</Press>}
           {!light && notRight}
-          {mood !== 'clear' && !told && (
+          {mood !== 'clear' && !told && !question.early && (
             <Press look={allTicked ? 'plain' : 'quiet'} disabled={busy} onPress={post}>
               {allTicked ? t.postWithPermission : t.postAnyway}
             </Press>
           )}
         </div>
       )}
-      {view === 'main' &&
-        (light ? (
-          <footer class="aside">
-            {notRight}
-            {footer.length > 0 && (
-              <details>
-                <summary>{t.footer}</summary>
-                {footerWords}
-              </details>
-            )}
-          </footer>
-        ) : (
-          footer.length > 0 && (
-            <footer>
-              <h3>{t.footer}</h3>
-              {footerWords}
-            </footer>
-          )
-        ))}
     </div>
   );
 }

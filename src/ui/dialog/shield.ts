@@ -16,6 +16,8 @@ export interface Heard {
 export interface Shield {
   /** Guards `host` until the returned guard ends. */
   protect(host: Element, heard: Heard): Guard;
+  /** Keeps the pointer and clicks on a small `host` (the marker) from the page, until the returned function is called. */
+  hush(host: Element, pressed: () => void): () => void;
 }
 
 export interface Guard {
@@ -32,7 +34,16 @@ export interface Guard {
 export function createShield(page: Window, signal: AbortSignal): Shield {
   let guarded: { host: Element; heard: Heard; lent: boolean; pressed: boolean } | undefined;
 
+  let hushed: { host: Element; pressed: () => void } | undefined;
+
   const onLeak = (event: Event): void => {
+    if (hushed !== undefined && event.target === hushed.host) {
+      event.stopImmediatePropagation();
+      // The editor keeps the focus and the caret.
+      if (event.type === 'mousedown') event.preventDefault();
+      if (event.type === 'click' && event.isTrusted) hushed.pressed();
+      return;
+    }
     if (guarded === undefined || event.target !== guarded.host) return;
     event.stopImmediatePropagation();
     if (!event.isTrusted) {
@@ -72,6 +83,13 @@ export function createShield(page: Window, signal: AbortSignal): Shield {
   }
 
   return {
+    hush(host, pressed) {
+      const mine = { host, pressed };
+      hushed = mine;
+      return () => {
+        if (hushed === mine) hushed = undefined;
+      };
+    },
     protect(host, heard) {
       const mine = { host, heard, lent: false, pressed: false };
       guarded = mine;

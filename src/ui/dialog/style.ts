@@ -21,13 +21,14 @@ dialog {
   position: fixed; inset: 0; margin: auto; padding: 0;
   width: min(480px, 100vw - 16px); max-width: none;
   height: fit-content; max-height: calc(100vh - 16px); max-height: calc(100dvh - 16px);
-  overflow: auto; overscroll-behavior: contain;
+  flex-direction: column; overflow: hidden;
   border: 0; border-radius: 12px;
   background: var(--paper); color: var(--ink); box-shadow: var(--shadow);
   font: 400 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
   text-align: start; letter-spacing: normal; cursor: default; -webkit-text-size-adjust: 100%;
   outline: 0; animation: arrive 120ms ease-out;
 }
+dialog[open], dialog:popover-open { display: flex; }
 dialog:not([open]):not(:popover-open) { display: none; }
 dialog::backdrop { background: rgb(31 41 51 / .45); animation: dim 120ms ease-out; }
 dialog.advise::backdrop, dialog.clear::backdrop, dialog.looking::backdrop, dialog.unsure::backdrop { background: rgb(31 41 51 / .12); }
@@ -40,7 +41,9 @@ dialog.clear, dialog.looking, dialog.unsure { width: min(420px, 100vw - 16px); }
 @keyframes arrive { from { opacity: 0; transform: translateY(6px); } }
 @keyframes dim { from { opacity: 0; } }
 
-.sheet { display: flex; flex-direction: column; }
+.sheet { display: flex; flex-direction: column; min-height: 0; flex: 0 1 auto; }
+/* What scrolls ends where the buttons begin: nothing that has the focus is ever behind them. */
+.scroll { overflow: auto; overscroll-behavior: contain; min-height: 0; }
 header { display: flex; align-items: center; justify-content: space-between; gap: 8px; padding: 16px 24px 0; }
 header p { margin: 0; display: flex; align-items: center; gap: 6px; font-size: 14px; line-height: 20px; }
 .brand { color: var(--soft); font-weight: 600; letter-spacing: .01em; }
@@ -131,7 +134,7 @@ textarea { display: block; width: 100%; margin: 4px 0 0; padding: 8px 12px; font
 .said { margin: 0 0 8px; font-size: 15px; font-weight: 600; }
 .away { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
-.actions { position: sticky; bottom: 0; display: flex; flex-wrap: wrap; gap: 8px; align-items: center; padding: 12px 24px 16px; background: var(--paper); border-top: 1px solid var(--line); }
+.actions { flex: none; display: flex; flex-wrap: wrap; gap: 8px; align-items: center; padding: 12px 24px 16px; background: var(--paper); border-top: 1px solid var(--line); }
 .actions .press:last-child button { margin-inline-start: auto; }
 .actions .quiet { margin-inline: -8px; }
 .aside { display: flex; flex-wrap: wrap; align-items: flex-start; justify-content: space-between; gap: 0 16px; }
@@ -161,11 +164,13 @@ footer .tag { font-size: 11px; line-height: 15px; }
 @media (max-width: 400px) {
   dialog, dialog.advise, dialog.clear, dialog.looking, dialog.unsure { width: 100vw; border-radius: 12px 12px 0 0; margin: auto 0 0; max-height: 100vh; max-height: 100dvh; }
   header, .body, .actions, footer { padding-inline: 16px; }
+  .actions { gap: 6px 8px; padding-block: 8px; }
+  .actions .quiet { min-height: 32px; padding-block: 5px; }
   .actions .press button { flex: 1 1 auto; }
   .actions .press:last-child button { margin-inline-start: 0; }
 }
 /* Zoomed in far, or a very low window: everything scrolls, nothing is pinned over the words. */
-@media (max-height: 480px) { .actions { position: static; } }
+@media (max-height: 480px) { dialog { overflow: auto; } dialog[open], dialog:popover-open { display: block; } .scroll { overflow: visible; } }
 @media (prefers-reduced-motion: reduce) { dialog, dialog::backdrop, .bar span, button { animation: none; transition: none; } }
 @media (forced-colors: active) {
   dialog, .slip, .draft, .note { border: 1px solid CanvasText; }
