@@ -46,6 +46,10 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()] }),
   hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      // Manifest V2's button gets its icon only here.
+      if (manifest.browser_action) manifest.browser_action.default_icon = ICON('unguarded', [16, 24, 32, 48]);
+    },
     'build:publicAssets': (wxt, files) => {
       files.push(...bundledFiles(), { relativeDest: 'licences.txt', contents: licences() });
       if (wxt.config.browser === 'firefox') return;

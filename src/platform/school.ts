@@ -76,13 +76,19 @@ export async function followSchool(listener: (school: School) => void, signal: A
     const kept = await browser.storage.local.get(BESIDE);
     if (mine === newest && read && !signal.aborted) listener(schoolFrom(read, kept));
   };
-  onLocalChange(BESIDE, () => void tell(), signal);
-  let first: Promise<void> | undefined;
+  let telling: Promise<void> | undefined;
+  const again = () => {
+    telling = tell();
+  };
+  onLocalChange(BESIDE, again, signal);
   await followSettings((now) => {
     read = now;
-    first = tell();
+    again();
   }, signal);
-  await first;
+  for (let last; last !== telling;) {
+    last = telling;
+    await last;
+  }
 }
 
 /** The role that counts at this moment, for a page that stays open over midnight. */

@@ -47,8 +47,9 @@ export async function followSettings(
     told = true;
     listener(read);
   };
+  let telling = tell();
   const changed = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'managed' || KEYS.settings in changes || KEYS.lastPolicy in changes) void tell();
+    if (area === 'managed' || KEYS.settings in changes || KEYS.lastPolicy in changes) telling = tell();
   };
   browser.storage.onChanged.addListener(changed);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed), { once: true });
