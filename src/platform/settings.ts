@@ -58,7 +58,12 @@ export async function followSettings(
     if (told || signal.aborted) return;
     listener(parseSettings(kept[KEYS.settings], kept[KEYS.lastPolicy]));
   });
-  await Promise.all([early, tell()]);
+  await early;
+  // A change during the first reading makes a second one: wait for the last of them.
+  for (let last; last !== telling;) {
+    last = telling;
+    await last;
+  }
 }
 
 /** Writes settings the person chose; `undefined` puts one back on its default. What else is stored stays. */

@@ -185,8 +185,9 @@ describe('the memory', () => {
     const noon = new Date(2026, 10, 21, 12);
     // As the background does: one at a time.
     let line = Promise.resolve();
-    fakeBrowser.runtime.onMessage.addListener((message: { kind: string; change: never }) => {
-      if (message.kind === 'memory') line = line.then(() => remember(message.change));
+    fakeBrowser.runtime.onMessage.addListener((message: unknown) => {
+      const { change } = message as { change: never };
+      line = line.then(() => remember(change));
       return line;
     });
     const memory = await openMemory(ended.signal, () => noon);
