@@ -56,10 +56,10 @@ function readingOf(scene: Scene, signal: Signal): Reading | undefined {
   return scene.attachments[Number(signal.source.split(':')[1])];
 }
 
-/** The raw text around a signal, folded. */
+/** The text around a signal, in small letters. */
 function near(scene: Scene, signal: Signal, before: number, after: number): string {
   const raw = readingOf(scene, signal)?.raw ?? '';
-  return foldWord(raw.slice(Math.max(0, signal.start - before), signal.end + after));
+  return raw.slice(Math.max(0, signal.start - before), signal.end + after).toLowerCase();
 }
 
 const squash = (text: string): string => foldWord(text).replace(/[^a-z0-9@]/g, '');

@@ -26,7 +26,21 @@ export function listedNames(list: readonly string[] | NameList): ListedNames {
   return made;
 }
 
-function fromHashes(list: NameList): ListedNames {
+/** Answers remembered at most: hashing a word costs more than all else done with it. */
+const REMEMBERED = 4096;
+
+function fromHashes(hashed: NameList): ListedNames {
+  const answers = new Map<string, 'exact' | 'near' | undefined>();
+  const list = {
+    size: hashed.size,
+    lookup(folded: string): 'exact' | 'near' | undefined {
+      if (answers.has(folded)) return answers.get(folded);
+      const answer = hashed.lookup(folded);
+      if (answers.size >= REMEMBERED) answers.clear();
+      answers.set(folded, answer);
+      return answer;
+    },
+  };
   return {
     empty: list.size === 0,
     longest(words) {

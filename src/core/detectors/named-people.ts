@@ -332,7 +332,11 @@ class Search {
     );
     const restOfName = this.text.slice(candidate.end, candidate.end + 60);
 
-    if (this.isElse(candidate, previousWord)) return;
+    if (this.isElse(candidate, previousWord)) {
+      // Its parts are nobody's name either.
+      if (candidate.last > candidate.index) this.masked.fill(1, candidate.index, candidate.last + 1);
+      return;
+    }
     if (this.isOwn(candidate, previousWord, rest)) {
       this.masked.fill(1, candidate.index, candidate.last + 1);
       return;
@@ -383,7 +387,7 @@ class Search {
       candidate.rule = 'kin-name';
       candidate.strong = true;
     } else if (aged || (child && (capital || kind === 'sure'))) {
-      if (unknown && previousWord !== 'genaamd' && previousWord !== 'heet') return;
+      if (unknown && !(/^(?:genaamd|heet)$/.test(previousWord) && this.isOfAChild(token))) return;
       candidate.rule = 'child-name';
       candidate.strong = true;
     } else if (token.hashtag) {
@@ -398,6 +402,14 @@ class Search {
       ((GREETINGS.has(previousWord) && VOCATIVE_AFTER.test(`${restOfName},`)) || this.author.has(stem))
     )
       candidate.rule = 'addressed-name';
+  }
+
+  /** "Hij zit in groep 4, heet Sep"; not "ons konijn heet Stampertje". */
+  private isOfAChild(token: Token): boolean {
+    const lead = this.text.slice(Math.max(0, token.start - 60), token.start);
+    return /(?<![a-z])(?:jongen|jongetje|meisje|kind|leerling|hij|zij|ze|juf|meester|collega|moeder|vader|kleuter|groep [1-8])(?![a-z])[^.!?\n]*$/.test(
+      lead,
+    );
   }
 
   /** "mevrouw van den Berg": a title further back, only particles in between. */
@@ -573,7 +585,7 @@ class Search {
       Math.max(0, this.tokens[candidate.index]!.start - 60),
       this.tokens[candidate.index]!.start,
     );
-    if (INTRODUCES.test(lead)) return true;
+    if (!this.inAttachment && INTRODUCES.test(lead)) return true;
     if (/^stagiaire?$/.test(previousWord) && TAKEOVER.test(rest)) return true;
     if (!this.own.has(candidate.stem)) return false;
     // Somebody else may bear the same first name.

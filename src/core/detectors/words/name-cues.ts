@@ -47,7 +47,7 @@ export const PUBLIC_ROLES = words(`
 minister ministers staatssecretaris premier president burgemeester wethouder kamerlid koning koningin prins prinses keizer keizerin paus
 schrijver schrijfster auteur illustrator illustratrice tekenaar dichter dichteres kinderboekenschrijver kinderboekenschrijfster zanger
 zangeres rapper acteur actrice presentator presentatrice voetballer voetbalster trainer bondscoach coach keeper spits atleet atlete
-schaatser wielrenner hoogleraar professor prof dr drs onderzoeker filosoof pedagoog psycholoog orthopedagoog dj vlogger youtuber influencer tiktokker
+schaatser topsporter topsportster sporter olympier paralympier wielrenner hoogleraar professor prof dr drs onderzoeker filosoof pedagoog psycholoog orthopedagoog dj vlogger youtuber influencer tiktokker
 cabaretier komiek regisseur componist schilder kunstenaar kunstenares wetenschapper astronaut ontdekkingsreiziger uitvinder generaal admiraal dominee pastoor bisschop
 lijsttrekker fractievoorzitter politicus politica journalist journaliste columnist hoofdredacteur singer author writer minister prime
 sint st santa san saint heilige heiligen held heldin hoofdpersoon personage ridder heks tovenaar piraat kapitein sergeant wielrenster
@@ -103,7 +103,7 @@ says said asks cries cried hit laughed wants wanted got has had drew made told w
 
 /** What comes after "is", "was", "wordt" only when a person is meant. */
 export const PERSON_NOUNS =
-  /^(?:jarig|ziek|zes|zeven|acht|negen|tien|elf|twaalf|verdrietig|boos|blij|trots|verliefd|bang|gevallen|gepest|geslaagd|verhuisd|weggelopen|geschorst|gestart|gezakt|opgenomen|uitgevallen|overleden|bevallen|zwanger|verkouden|autistisch|dyslectisch|hoogbegaafd|druk|stil|verlegen|lief|slim|.*(?:kampioen|kampioene|winnaar|winnares|held|topper|jarige|ster|aanvoerder|kanjer|leerling|meisje|jongen|jongetje|ventje|klasgenoot|vriend|vriendin|collega|juf|meester|leerkracht|stagiair|stagiaire|burgemeester|voorzitter|leider))$/;
+  /^(?:jarig|ziek|irritant|vervelend|gemeen|dom|arrogant|grappig|aardig|brutaal|ondeugend|lui|creatief|afwezig|geblesseerd|populair|zes|zeven|acht|negen|tien|elf|twaalf|verdrietig|boos|blij|trots|verliefd|bang|gevallen|gepest|geslaagd|verhuisd|weggelopen|geschorst|gestart|gezakt|opgenomen|uitgevallen|overleden|bevallen|zwanger|verkouden|autistisch|dyslectisch|hoogbegaafd|druk|stil|verlegen|lief|slim|.*(?:kampioen|kampioene|winnaar|winnares|held|topper|jarige|ster|aanvoerder|kanjer|leerling|meisje|jongen|jongetje|ventje|klasgenoot|vriend|vriendin|collega|juf|meester|leerkracht|stagiair|stagiaire|burgemeester|voorzitter|leider))$/;
 
 export const TITLES_BEFORE_SURNAME = words(
   'mevrouw mevr mw meneer dhr heer mr mrs ms miss familie fam juf juffrouw meester',

@@ -127,6 +127,7 @@ my placement
 placement school
 `,
   weak: `
+mijn|m'n|mn duo|duocollega
 mijn|m'n|mn|onze|ons kanjers|bikkels|boefjes|toppers|toppertjes|apenkoppen|kindjes|kids|kleintjes
 teamuitje|teamdag|teamweekend|teamfoto|teambuilding|personeelsuitje|personeelsfeest
 rapport|rapporten|toets|toetsen|les|lessen|collega|collega's|studiedag|meivakantie|herfstvakantie|voorjaarsvakantie|zomervakantie|kerstvakantie|pabo|werkdruk|vergadering|team|kamp|vakantie
