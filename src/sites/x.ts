@@ -115,7 +115,7 @@ export const x: Site = {
     '[data-testid="SearchBox_Search_Input"]',
     'article',
   ],
-  notRoutes: [/^\/i\/grok/, /^\/(settings|search|explore|i\/bookmarks)(\/|\?|$)/, /^\/compose\/post\/media/],
+  notRoutes: [/^\/i\/grok/, /^\/(settings|search|explore|i\/bookmarks|i\/lists|lists)(\/|\?|$)/, /^\/compose\/post\/media/],
   sent: ['[data-testid="toast"]'],
   account,
   surfaces: [
@@ -166,7 +166,7 @@ export const x: Site = {
       ...POST_BASE,
       id: 'post-by-structure',
       surface: 'post',
-      editors: ['[contenteditable][role="textbox"]', '.public-DraftEditor-content'],
+      editors: ['[contenteditable][role="textbox"]', '.public-DraftEditor-content', 'textarea'],
     },
   ],
 };

@@ -1,6 +1,6 @@
 /** Facebook's reel, `/reels/create`, dated 2026-08, at its last step: the description and Publish. */
 import { LexicalField } from '../engines/lexical.mjs';
-import { mentionList, group, h, open, roleButton, t } from '../page.mjs';
+import { mentionList, group, h, open, query, roleButton, t } from '../page.mjs';
 import { useComposer } from '../composer.mjs';
 import { banner, lexicalAttrs } from './parts.mjs';
 
@@ -21,7 +21,7 @@ function App() {
           ...composer.events,
         }),
         mentionList(composer.listOpen),
-        h('video', { src: 'blob:x', muted: true }),
+        query.has('media') ? h('video', { src: 'blob:x', muted: true }) : null,
         h('div', { role: 'switch', 'aria-checked': 'true', tabIndex: 0 }, t('Boost post')),
         roleButton({ 'aria-label': t('Previous') }, h('span', null, t('Previous'))),
         roleButton(

@@ -39,8 +39,8 @@ function App() {
       ),
       mentionList(composer.listOpen),
       h('span', null, `${composer.text.length}/4000`),
-      h('div', { class: 'cover-container' }, h('img', { alt: '' })),
-      h('video', { src: 'blob:x', muted: true }),
+      h('div', { class: 'cover-container' }, query.has('media') ? h('img', { alt: '' }) : null),
+      query.has('media') ? h('video', { src: 'blob:x', muted: true }) : null,
       h(
         'div',
         { 'data-e2e': 'advanced_settings_container' },
