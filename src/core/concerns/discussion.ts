@@ -5,14 +5,14 @@ import type { Judge, Scene } from './scene';
 const ANSWERING = new Set(['comment', 'reply', 'message']);
 /** A parent speaks: of her own child, or as a parent. Folded or not, in Dutch and English. */
 const PARENT_SPEAKS =
-  /\b(?:mijn|m'?n|onze|ons|my|our)\s+(?:oudste|jongste|middelste|eigen|lieve)?\s*(?:zoon|zoontje|dochter|dochtertje|kind|kids|kinderen|kleine|jongste|oudste|son|daughter|child|kid|tweeling|meisje|jongen)\b|\bals\s+(?:\w+\s+)?ouders?\b|\bwij\s+ouders\b|\b(?:moeder|mama|vader|papa|mum|mom|dad)\s+(?:van|of)\b/i;
+  /\b(?:mijn|m'?n|onze|ons|my|our)\s+(?:oudste|jongste|middelste|eigen|lieve)?\s*(?:zoon|zoontje|dochter|dochtertje|kind|kids|kinderen|kleine|jongste|oudste|son|daughter|child|kid|tweeling|meisje|jongen)\b|\bals\s+(?:\w+\s+)?ouders?\b|\bwij\s+ouders\b|\bals\s+(?:moeder|vader|mama|papa)\b|\b(?:moeder|mama|vader|papa|mum|mom|dad)\s+(?:van|of)\b/i;
 /** A pupil speaks: of what a teacher did to her, or of her own punishment. */
 const PUPIL_SPEAKS =
-  /\b(?:juf+|j(?:uf)?frouw|meester|mees|leraar|lerares|stagiair)\b.{0,30}\b(?:mij|me|mn|mijn|ons)\b|\bik\b.{0,40}\b(?:nablijven|straf|strafwerk|onvoldoende|eruit|moest)\b|\b(?:nablijven|strafwerk)\b/i;
+  /\b(?:juf+|j(?:uf)?frouw|meester|mees|leraar|lerares|stagiair)\b.{0,30}\b(?:mij|me|mn|mijn|ons)\b|\bik\b.{0,40}\b(?:nablijven|straf|strafwerk|onvoldoende|eruit|moest)\b|\b(?:nablijven|strafwerk)\b|^\W*(?:juf+|meester|meneer|mevrouw)\b.*\b(?:jij|je|u)\b/i;
 const COMPLAINT =
-  /\b(?:nooit|niks|niets|belachelijk|schandalig|schande|waarom|hoezo|alweer|serieus|slecht|rot\w*|huilend|boos|gepest|onzin|straf|nablijven|mocht|mag niet|niet|schrik|oneerlijk|hates?|never|can't|why|ridiculous|nothing)\b|!!|😡|🤬/i;
+  /\b(?:nooit|niks|niets|belachelijk|schandalig|schande|waarom|hoezo|alweer|serieus|slecht|rot\w*|huilend|boos|gepest|onzin|af(?:gesnauwd|gekapt|gezeken|gewimpeld)|schuld|huilen|straf|nablijven|mocht|mag niet|niet|schrik|oneerlijk|hates?|never|can't|why|ridiculous|nothing)\b|!!|😡|🤬/i;
 const KIND =
-  /\b(?:dank|bedankt|fijn|graag|gerust|vervelend|naar|snap|begrijp|begrijpelijk|welkom|succes|mail|mailtje|bel|langs|beterschap|leuk|natuurlijk|sorry|excuses|spijt|thanks?|please|welcome|glad)\b/i;
+  /\b(?:dank|bedankt|fijn|graag|gerust|vervelend|wat naar|snap|begrijp|begrijpelijk|welkom|succes|beterschap|leuk|natuurlijk|sorry|excuses|spijt|thanks?|please|welcome|glad)\b/i;
 /** Somebody complains of a school of her own, who may be a parent. */
 const SCHOOL_SPEAKS =
   /\b(?:school|juf|juffen|meester|directie|directeur|klas|groep|leerkracht|leraar|toets|straf|rapport|huiswerk|kamp|musical|teacher|class|schooltijden|rooster|gepest|naar huis gestuurd|luizen|gym|zwemles|overblijf|tso|bso|schoolreis\w*|traktatie|oudergesprek|continurooster|schoolfoto\w*|les|lessen)\b/i;

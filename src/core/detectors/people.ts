@@ -178,10 +178,14 @@ function standingOf(
   // "een vriendje van mijn zoon", "a pupil of mine"
   if (after?.fold === 'of' && afterThat?.fold === 'mine') return 'pointed';
   if (FRIENDS.has(token.fold) && after?.fold === 'van') return 'pointed';
+  if (whom === 'staff' && draft.role === 'parent') return 'many';
+  // "dus juf blijft thuis": a teacher who calls herself so.
+  if ((token.fold === 'juf' || token.fold === 'meester') && draft.role === 'teacher' && isBare(before))
+    return 'many';
   if (whom === 'staff') {
     if (PLURAL_STAFF.has(token.fold)) return few || isOneOf(tokens, at) ? 'pointed' : 'many';
     if (mine.has(before?.fold ?? '') || mine.has(beforeThat?.fold ?? '') || inClass) return 'pointed';
-    if (token.fold === 'collega' || token.fold === 'duo') return 'pointed';
+    if (token.fold === 'collega' || token.fold === 'duo' || token.fold.endsWith('collega')) return 'pointed';
     if (ANYWHERE.has(token.fold)) return 'someone';
     return draft.role === 'parent' ||
       draft.role === 'pupil' ||
@@ -192,7 +196,7 @@ function standingOf(
   }
   if (inClass) return 'pointed';
   if (THEIRS.has(before?.fold ?? '') || THEIRS.has(beforeThat?.fold ?? '')) return 'pointed';
-  if (before?.fold === 'ene') return 'pointed';
+  if (before?.fold === 'ene' || (before?.fold === 'nieuwe' && whom === 'child')) return 'pointed';
   if (
     whom === 'parent' &&
     after?.fold === 'van' &&
@@ -202,12 +206,17 @@ function standingOf(
   return 'someone';
 }
 
+/** No article, no "mijn", no "die" before it. */
+function isBare(before: Token | undefined): boolean {
+  return before?.kind !== 'word' || ['dus', 'en', 'maar', 'want', 'zegt', 'omdat'].includes(before.fold);
+}
+
 /** "een van mijn (kleuters)". */
 function isOneOf(tokens: readonly Token[], at: number): boolean {
   for (let back = 1; back <= 3; back++) {
     if (
-      tokens[at - back]?.fold === 'van' &&
-      ['een', 'eentje', '1', 'one'].includes(tokens[at - back - 1]?.fold ?? '')
+      ['van', 'of'].includes(tokens[at - back]?.fold ?? '') &&
+      ['een', 'eentje', '1', 'one', 'n'].includes(tokens[at - back - 1]?.fold ?? '')
     )
       return true;
   }

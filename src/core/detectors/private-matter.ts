@@ -24,6 +24,8 @@ const EVERYBODY = new Set(
     ' ',
   ),
 );
+/** Kinds that "geen" or "niet" before them really takes away: no diagnosis, but no breakfast is a matter too. */
+const DENIABLE = new Set(['health', 'care', 'behaviour', 'staff', 'ill']);
 const VACANCY = new Set(['gezocht', 'vacature', 'zoeken', 'zoekt', 'gevraagd', 'vervanging', 'vacancy']);
 /** How many sentences back a pronoun may reach. */
 const REACH = 3;
@@ -90,7 +92,7 @@ function judge(
   for (let at = first; at <= last; at++) {
     const { fold } = tokens[at]!;
     if ((generic.has(fold) && !isEveryTime(tokens, at)) || isTopicalDay(tokens, at)) topic = true;
-    if (kind === 'staff' && VACANCY.has(fold)) topic = true;
+    if (VACANCY.has(fold) && kind !== 'home' && kind !== 'care') topic = true;
     else if (time.has(fold)) dated = true;
     if (at === first && (how.has(fold) || fold === 'iedereen')) asksHow = true;
     if (pronouns.has(fold)) pronoun = true;
@@ -112,7 +114,7 @@ function judge(
     (top, mention) => (top === undefined || rank[mention.standing] > rank[top.standing] ? mention : top),
     undefined,
   );
-  if (negated && kind !== 'home' && kind !== 'scores' && kind !== 'medication') return undefined;
+  if (negated && DENIABLE.has(kind)) return undefined;
   if (kind === 'staff' && selfTelling && !topic && !iBefore && hiring) return { match, who: undefined };
 
   if (best && best.standing !== 'many') {

@@ -159,6 +159,8 @@ dood aan allemaal
 vergas|vermoord|deporteer ze
 `,
   threat: `
+wens ~10 dood|kanker|ziekte|ongeluk ~1 toe
+kom ~4 met ~1 een|mn|mijn mes|pistool|bijl|wapen|honkbalknuppel
 ik|we|wij|'k|k|iemand ~1 ga|gaan|zal|zullen|kom|wil|ga's ~5-<neg> <group>|jou|je|jullie|u|hem|haar|hen|ze|<someone> ~6-<neg> <kill>
 ga|zal|zullen|gaan ~1 ik|we|wij|iemand ~1 jou|je|jullie|u|hem|haar|hen|ze|<group> ~6-<neg> <kill>|<beat>
 <kill>|<beat> ga|zal ik ~1 je|jou|jullie|hem|haar|ze
@@ -262,6 +264,10 @@ hou|houd|houdt|houden|hou's|hou'd ~2 je|jullie|jou|dr ~1 bek|bakkes|muil|smoel|k
 bek|muil|smoel houden jij|jullie
 bek dicht ~1 jij|jullie|<insult>|<slur>
 kop|bek|smoel dicht ~2 <insult>
+vol|vol ~1 met ~2 debielen|mongolen|idioten|sukkels|losers|tuig|randdebielen|achterlijken|kneuzen|eikels|hoeren|tokkies
+jij|je|jullie stinkt|stinken
+homo|gay|mongool|autist ben je|jij
+die|dat dikke|dikkerd|dikkop|lelijkerd|lelijke van|uit
 hoop|hopelijk ~12 nek|been|benen|poten ~1 breekt
 dat|dit|die ~1 tuig|uitschot|gespuis|schorem|gajes|onderkruipsel|gedrocht|misbaksel
 gedrocht|onderkruipsel|misbaksel van ~2 een <someone>

@@ -97,6 +97,11 @@ wat kan|kunnen ~6 <whine>|zeuren|klagen
 <school> ~4-<cut> <cop> ~4 de ~1 slechtste|ergste|stomste
 <school> ~4-<cut> <cop> ~4 <nag>
 <bad> ~1 <school>
+slechte|beroerde|barslechte <school>
+niet ~1 vooruit ~1 te branden
+deuk in ~2 pakje
+geen deuk
+<school> ~8 alleen ~3 zichzelf
 slechtste|ergste|stomste|vreselijkste|domste|luiste ~1 <school>
 wat een|'n|n ~4 <joke> ~4 <school>
 wat een|'n|n ~2 waardeloze|belachelijke|slechte|vreselijke|verschrikkelijke|treurige|kansloze ~1 tent|toko|school|organisatie|club|bende|boel|vertoning
@@ -152,6 +157,7 @@ kliekje|kliek|kippenhok|roddelclub|slangenkuil|haaientank ~6 <school>
 <parent> ~5-<cut> <cop> ~5-<cut> <bad> !van|voor
 <parent> ~5-<cut> <cop> ~3 <nag>
 <bad> ~1 <parent>
+slechte|beroerde|barslechte <parent>
 zeikouder*
 zeurouder*
 zeikmoeder*

@@ -71,6 +71,9 @@ stiekem ~4 <films>
 <films> ~4 stiekem
 <films> ~8 <spread>|<place>
 filmt|filmden|filmen ~4 <who> ~3 stiekem
+<films> ~2 door|by ~3 leerlingen|kinderen|kids|klas|jongens|meiden|pupils|students|leerling
+<media> ~4 van ~2 <place> ~3 af|afkrijgen|afhalen|verwijderen|verwijderd
+<media> ~4 van ~4 <who> ~4 uitvalt|schreeuwt|slaat|huilt|vecht|scheldt|schopt|valt|plast
 heel|hele|halve ~1 de? ~1 school|klas ~2 heeft ~2 m|hem|filmpje|foto|video ~2 al|gezien
 deepfake* ~6 <who>
 deepfake* gemaakt
@@ -86,6 +89,8 @@ mij|me ~3 stiekem ~3 <films>
 `,
   'accounts?': `
 <account>
+fake|nep insta|snap|tiktok|facebook|instagram|twitter|profile|profiel
+anonieme|anoniem ~1 pagina|account|groep ~8 <who>
 fake|nep|haat|roddel|spotted|expose|exposed|anoniem|anonieme|hate|gossip ~1 account|profiel|pagina|page|accounts
 account|profiel|pagina ~3 <dirty>|belachelijk|haat|roddels|roddel
 account|profiel|pagina ~8 die|dat|waarop|waar|met ~8 belachelijk|bewerkt|smerige|gore|roddels|nare|foto's|uitgescholden|uitscheld|schelden|haat|vreselijke|kwetsende
@@ -124,8 +129,10 @@ doxed|gedoxt|gedoxed|doxing|gedoxxed
 gechanteerd|chanteert|chanteren ~8 <media>|<nude>|foto's
 <media>|<nude> ~8 gechanteerd|chanteert|chanteren|chantage
 grooming ~4 <who>
+groepsapp|appgroep|snapgroep|groepschat|app ~2 zonder ~1 haar|hem|mij
+berichten ~8 elkaar ~2 sturen ~4 <place>
 snapgroep|appgroep|haatgroep|groepsapp ~6 over ~2 <who>
-gore|smerige|vieze|nare ~1 tekst|teksten|berichten|reacties|dm's ~8 <who>|<place>
+gore|smerige|vieze|nare|lelijke|gemene|kwetsende|vreselijke|haatdragende|walgelijke|rot ~1 tekst|teksten|berichten|reacties|dm's ~8 <who>|<place>
 `,
 };
 

@@ -12,7 +12,7 @@ nieuwkomer brugpieper student zorgenkind zorgenkindje zorgleerling zorgkind prob
 `);
 export const CHILDREN = list(`
 kinderen kindjes kids kiddos leerlingen lln jongens meisjes meiden jochies kleuters peuters tieners pubers klasgenoten
-klasgenootjes tweeling drieling broertjes zusjes ventjes mannekes gastjes
+klasgenootjes gasten kleutertjes tweeling drieling broertjes zusjes ventjes mannekes gastjes
 `);
 export const PARENT = list(`
 moeder vader mama papa mam pap ma pa ouder ouders moeders vaders mama's papa's mams paps stiefvader stiefmoeder
@@ -25,7 +25,7 @@ locatieleider unitleider bouwcoordinator ib'er ib intern-begeleider conciërge c
 invalkracht invaljuf onderwijsassistent onderwijsassistente klassenassistent klassenassistente oa lio stagiair stagiaire
 stagiairs stagebegeleider stagebegeleidster mentor praktijkbegeleider werkbegeleider rt'er gymjuf gymmeester gymleraar
 vakleerkracht teamlid teamleden kleuterjuf zorgcoordinator zorgjuf zorgleerkracht poetsvrouw overblijfmoeder overblijfkracht
-tso-moeder bso-juf vervanger personeelslid werknemer medewerker medewerkster leidinggevende administratie secretaresse schoolsecretaresse kok schooldirecteur
+tso-moeder bso-juf vervanger personeelslid werknemer medewerker medewerkster leidinggevende administratie secretaresse schoolsecretaresse parallelcollega bouwcollega schooldirecteur
 bestuurder bestuurders bovenschools rector conrector prof leerkrachtondersteuner zij-instromer zijinstromer baas
 `);
 /** Staff named as a body: the school itself, its management, its team. */

@@ -204,6 +204,33 @@ gezakt|zakt|zakte ~2 voor|naar
 gaat|moet|mag|kan|haalt ~5 naar ~3 <level>
 achterstand ~3 van|op
 `,
+  'delicate?': `
+luier|luiers|zindelijk
+ingestort|instortte|instort|burn-outklachten
+afgekeurd|wia|ziekte
+schorsen|schorsing|ontslaan
+vermist|gevlucht|vluchteling|oorlogstrauma|asielzoeker
+hits him|her|me|them
+een ~1 <num> voor ~3 *toets|rekenen|spelling|dictee|rapport|taal|lezen
+barstte|barst ~2 huilen|tranen
+huilt|huilde|huilend|huilen ~3 toilet|gang|les|klas|elke|de|hele|thuis
+thuis ~5 mis|moeilijk|zwaar|onrustig|heftig|ellende
+bezoekregeling|co-ouderschap
+ruzie|ruzies ~2 heb|hebben|heeft|had
+stinkt|stonk|ruikt ~2 naar ~2 rook|urine|pies|wiet
+ongewassen|vervuild|ondervoed
+gesnapt|betrapt
+schoolweigeraar|schoolweigering|thuiszitten|thuiszit
+heeft|had|krijgt ~3 begeleiding|therapie|hulpverlening|coach|maatwerk
+vapen|vapet|blowen|blowt
+verliefd ~1 op
+blut|rood staan|loonbeslag
+scheldt|vloekt ~3 iedereen|juf|meester|mij
+werkt ~2 niet mee
+weigert ~2 alle|alles|elke|te
+kan ~2 zich ~2 niet ~1 concentreren
+zegt|vertelde|vertelt|zei ~6 papa|mama|vader|moeder ~6 slaat|weg|dood|drinkt|boos|schreeuwt|vast
+`,
   'home!': `
 ouders|papa|mama|vader|moeder|ze ~4 gaan|gaat|zijn|liggen ~3 scheiden|gescheiden|scheiding|uit
 <rel> ~4 gescheiden|scheiden|scheiding
@@ -267,7 +294,7 @@ familie ~4 schulden|schuld|ruzie|politie
 <rel> ~4 slaat|sloeg|mishandelt|bedreigt|bedreigde ~2 <rel>|hem|haar|kind|kinderen|elkaar
 <rel> ~4 weggelopen|verdwenen|vertrokken
 <rel> ~2 weg|verlaten ~2 bij
-omgangsregeling|contactverbod|straatverbod
+omgangsregeling|contactverbod|straatverbod|voogdij
 geheim adres
 geheime ~1 adres
 ze staat geheim
