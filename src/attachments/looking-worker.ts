@@ -92,7 +92,8 @@ async function lookAtFile(
   if (header.width !== undefined && header.height !== undefined) {
     tell({ step: 'size', width: header.width, height: header.height });
     if (header.width * header.height > MAX_PIXELS) return miss('too-large');
-  } else if (header.complete) return miss('unreadable');
+  } else if (header.format === 'heic') return miss('heic');
+  else if (header.complete) return miss('unreadable');
   if (!header.complete) miss('truncated');
   if (header.animated) {
     const whole = await framesOfAnimation(bytes, `image/${header.format}`, (frame) => lookAt(frame, tell));

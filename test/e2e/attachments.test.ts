@@ -30,6 +30,7 @@ const write = async (text: string) => {
 const attach = (...files: PictureFile[]) => page.locator('[x-file]').first().setInputFiles(files);
 const press = () => page.locator('[x-send]').first().click();
 
+const previews = () => page.locator('[data-testid="attachments"] img');
 /** The dialog's words, once they say this. */
 const says = (what: RegExp, within = 45_000) =>
   until(
@@ -66,5 +67,122 @@ describe('what is attached is seen', () => {
     await write('Kijk eens.');
     await press();
     await says(/06-12345678/);
+  });
+});
+
+describe('what stands in the composer is what is judged', () => {
+  test('a file chosen in an input that hangs in no document', async () => {
+    await home();
+    const chooser = page.waitForEvent('filechooser');
+    // As a site does that makes its input on the spot and hands the file to its own composer.
+    await page.evaluate(() => {
+      const input = document.createElement('input');
+      input.type = 'file';
+      input.addEventListener('change', () => {
+        const own = document.querySelector<HTMLInputElement>('[x-file]')!;
+        document.documentElement.dataset['told'] = String(input.files!.length);
+        const transfer = new DataTransfer();
+        transfer.items.add(input.files![0]!);
+        own.files = transfer.files;
+        own.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      input.click();
+    });
+    await (await chooser).setFiles([await samplePhoto(4)]);
+    await write('Wat was het gezellig met groep 6.');
+    await press();
+    await says(/4 gezichten/);
+    expect(await page.evaluate(() => document.documentElement.dataset['told'])).toBe('1');
+  });
+
+  test('a second photo during the first, and one taken out', async () => {
+    await home();
+    await attach(await samplePhoto(2));
+    await attach(await samplePhoto(5));
+    await page.locator('[data-testid="attachments"] [aria-label="Remove media"]').first().click();
+    await write('Wat was het gezellig met groep 6.');
+    await press();
+    const words = await says(/5 gezichten/);
+    expect(words).not.toMatch(/3 gezichten/);
+  });
+});
+
+describe('honest about what could not be looked at', () => {
+  const jpeg = async () => (await samplePhoto(1)).buffer;
+  test.each<[string, () => Promise<PictureFile>, RegExp]>([
+    ['an empty file', async () => ({ name: 'leeg.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(0) }), /is leeg/],
+    ['a text named photo', async () => ({ name: 'foto.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('Beste ouders') }), /geen foto of video die ik ken/],
+    ['a HEIC photo', async () => ({ name: 'foto.heic', mimeType: 'image/heic', buffer: Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic\0\0\0\0mif1heic'), Buffer.alloc(64)]) }), /HEIC/],
+    ['half a photo', async () => ({ name: 'half.jpg', mimeType: 'image/jpeg', buffer: (await jpeg()).subarray(0, 60_000) }), /niet compleet/],
+    ['a bomb', async () => ({ name: 'bom.png', mimeType: 'image/png', buffer: Buffer.concat([Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), Buffer.from([0, 0, 0xea, 0x60, 0, 0, 0xea, 0x60, 8, 2, 0, 0, 0, 0, 0, 0, 0]), Buffer.from('0000000049454e44ae426082', 'hex')]) }), /te groot/],
+  ])('%s', async (_, file, sentence) => {
+    await home();
+    await attach(await file());
+    await write('Vandaag met groep 6 naar de gym geweest.');
+    await press();
+    await says(sentence);
+    expect(await sentBy(page)).toEqual([]);
+  }); // prettier-ignore
+});
+
+describe('what goes wrong on our side', () => {
+  const offscreen = async (work: 'close' | 'count') =>
+    (await browser.background()).evaluate(async (what) => {
+      const open = await chrome.runtime.getContexts({
+        contextTypes: ['OFFSCREEN_DOCUMENT' as chrome.runtime.ContextType],
+      });
+      if (what === 'close' && open.length > 0) await chrome.offscreen.closeDocument();
+      return open.length;
+    }, work);
+
+  test('the looker killed while it looks: it is asked again', async () => {
+    await home();
+    await attach(await samplePhoto(3));
+    await until(async () => ((await offscreen('count')) > 0 ? true : undefined), 'the looker to be there');
+    await offscreen('close');
+    await write('Wat was het gezellig met groep 6.');
+    await press();
+    await says(/3 gezichten/);
+  });
+});
+
+describe('a safe copy', () => {
+  test('takes the place of the photo in the composer, without faces or place', async () => {
+    await home();
+    await attach(await samplePhoto(1));
+    await write('Wat was het gezellig met groep 6.');
+    await press();
+    await says(/3 gezichten/);
+    const before = await previews().first().getAttribute('src');
+    await dialog.click('button', 'Maak een veilige kopie');
+    await says(/veilige kopie staat nu in je bericht/);
+    expect(await previews().count()).toBe(1);
+    expect(await previews().first().getAttribute('src')).not.toBe(before);
+    const words = await says(/^(?!.*Bezig)/);
+    expect(words).not.toMatch(/gezicht(en)?\b.*zie ik|waar hij is gemaakt/);
+  });
+
+  test('without location only: the pixels stay as they were', async () => {
+    await home();
+    const photo = await samplePhoto(1);
+    await attach(photo);
+    await write('Wat was het gezellig met groep 6.');
+    await press();
+    await says(/waar hij is gemaakt/);
+    await dialog.click('button', 'Haal locatie en gegevens eruit');
+    await says(/veilige kopie staat nu in je bericht/);
+    const same = await page.evaluate(async (original) => {
+      const drawn = async (source: ImageBitmapSource) => {
+        const picture = await createImageBitmap(source);
+        const g = new OffscreenCanvas(picture.width, picture.height).getContext('2d')!;
+        g.drawImage(picture, 0, 0);
+        return g.getImageData(0, 0, picture.width, picture.height).data;
+      };
+      const bytes = Uint8Array.from(atob(original), (letter) => letter.charCodeAt(0));
+      const shown = document.querySelector<HTMLImageElement>('[data-testid="attachments"] img')!;
+      const [a, b] = [await drawn(new Blob([bytes])), await drawn(shown)];
+      return a.length === b.length && a.every((value, at) => value === b[at]);
+    }, photo.buffer.toString('base64'));
+    expect(same).toBe(true);
   });
 });
