@@ -4,7 +4,7 @@ import { composerOfEditor } from '../../src/sites/find';
 import { readText } from '../../src/sites/reading';
 import type { Site } from '../../src/sites/site';
 import { upwards } from '../../src/sites/tree';
-import { textsIn } from '../../src/texts';
+import { pageTextsIn } from '../../src/texts/in-page';
 import type { Shield } from '../../src/ui/dialog/shield';
 import { hints } from '../../src/ui/hint/hints';
 import type { Known } from './known';
@@ -25,7 +25,7 @@ export function hinting(
         const { settings } = known.school;
         return settings.hints === 'on' && settings.mode === 'warn' && isOn();
       },
-      label: (count) => textsIn(interfaceLanguage(known.school.settings.language)).dialog.marker(count),
+      label: (count) => pageTextsIn(interfaceLanguage(known.school.settings.language)).dialog.marker(count),
       look(target) {
         const found = target instanceof Element && composerOfEditor(site, [...upwards(target)]);
         if (!found) return undefined;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Question } from '../../gate/question';
-import type { Texts } from '../../texts';
+import type { PageTexts } from '../../texts/in-page';
 import { Press } from '../parts/press';
 import { ByHand } from './by-hand';
 import { type Asked, mailto, type Recipient, requestTo } from './request';
@@ -8,7 +8,7 @@ import { type Asked, mailto, type Recipient, requestTo } from './request';
 /** Asking someone: whom, the ready message, and the person's own way to send it. */
 export function AskView(props: {
   question: Question;
-  texts: Texts;
+  texts: PageTexts;
   recipients: readonly Recipient[];
   tell: (sentence: string) => void;
   onKeep: () => void;

@@ -1,12 +1,12 @@
 import { useRef } from 'preact/hooks';
-import type { Texts } from '../../texts';
+import type { PageTexts } from '../../texts/in-page';
 import { Press } from '../parts/press';
 import { copy } from './copy';
 
 interface CopyProps {
   readonly text: string;
   readonly button: string;
-  readonly texts: Texts;
+  readonly texts: PageTexts;
   readonly tell: (sentence: string) => void;
 }
 

@@ -1,5 +1,5 @@
 import type { Fix } from '../../core/fixes/fix';
-import type { Texts } from '../../texts';
+import type { PageTexts } from '../../texts/in-page';
 import { Press } from '../parts/press';
 
 const LONG = 34;
@@ -9,7 +9,7 @@ function short(text: string): string {
   return flat.length > LONG ? `${flat.slice(0, LONG - 1).trimEnd()}…` : flat;
 }
 
-export function labelOf(fix: Fix, texts: Texts): string {
+export function labelOf(fix: Fix, texts: PageTexts): string {
   const { fixes } = texts.dialog;
   if (fix.kind === 'remove') return fixes.remove(short(fix.was));
   if (fix.kind === 'add') return fixes.add(short(fix.becomes));
@@ -20,7 +20,7 @@ export function labelOf(fix: Fix, texts: Texts): string {
 export function Fixes(props: {
   fixes: readonly Fix[];
   together: readonly Fix[];
-  texts: Texts;
+  texts: PageTexts;
   busy: boolean;
   onFix: (fixes: readonly Fix[]) => void;
   onPreview: () => void;

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Decision } from '../../core/decision';
 import type { Ask, Question } from '../../gate/question';
-import { textsIn } from '../../texts';
+import { pageTextsIn } from '../../texts/in-page';
 import { Sheet } from './sheet';
 import { raise } from './stage';
 import type { Surroundings } from './surroundings';
@@ -62,7 +62,7 @@ export function dialogIn(surroundings: () => Surroundings): Ask {
 
     const draw = (): void => {
       if (!open) return;
-      const texts = textsIn(around.language);
+      const texts = pageTextsIn(around.language);
       stage.dialog.setAttribute('aria-label', texts.dialog.name(headingOf(question, texts)));
       stage.dialog.setAttribute('aria-describedby', 'lead');
       stage.dialog.className = moodOf(question);

@@ -1,8 +1,8 @@
 import type { Question } from '../../gate/question';
-import type { Texts } from '../../texts';
+import type { PageTexts } from '../../texts/in-page';
 
 /** How far the pictures have been looked at. */
-export function Looking({ question, texts }: { question: Question; texts: Texts }) {
+export function Looking({ question, texts }: { question: Question; texts: PageTexts }) {
   const total = question.attachments.length;
   const known = question.attachments.filter((attachment) => attachment.state !== 'looking').length;
   if (known === total) return null;

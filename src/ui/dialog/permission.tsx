@@ -1,6 +1,7 @@
 import type { Permission } from '../../core/concern';
 import type { Question } from '../../gate/question';
-import type { Language, Texts } from '../../texts';
+import type { Language } from '../../texts';
+import type { PageTexts } from '../../texts/in-page';
 import { inOrder, longDate, namesIn, quoted } from './wording';
 
 /** Everyone whose permission a cited clause names, each once; the mentor first. */
@@ -8,7 +9,7 @@ export function permissionsOf(question: Question): readonly Permission[] {
   return inOrder([...new Set(question.review.findings.flatMap((finding) => finding.permission))]);
 }
 
-function labelOf(permission: Permission, question: Question, texts: Texts): string {
+function labelOf(permission: Permission, question: Question, texts: PageTexts): string {
   const { permission: said } = texts.dialog;
   const { role } = question.draft;
   if (role === 'pupil') return said.fromPupil[permission];
@@ -26,7 +27,7 @@ function labelOf(permission: Permission, question: Question, texts: Texts): stri
 /** The person's own word that they asked: one box for everyone named. */
 export function Permissions(props: {
   question: Question;
-  texts: Texts;
+  texts: PageTexts;
   language: Language;
   ticked: readonly Permission[];
   waitingSince: string | undefined;

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AttachmentProgress, Box, Cover } from '../../gate/question';
-import type { Texts } from '../../texts';
+import type { PageTexts } from '../../texts/in-page';
 import { Press } from '../parts/press';
 import { linesOf } from './lines';
 
 /** One attachment in the dialog: what was seen in it, and what can be done about it. */
 export interface PhotoProps {
   readonly attachment: AttachmentProgress;
-  readonly texts: Texts;
+  readonly texts: PageTexts;
   /** Puts a safe copy in the composer; false when the site takes none. */
   readonly onReplace: (copy: Blob) => Promise<boolean>;
   /** Says a sentence aloud and shows it. */
@@ -138,7 +138,7 @@ function Framed(props: {
   added: readonly Box[];
   coverText: boolean;
   label: string;
-  t: Texts['attachments'];
+  t: PageTexts['attachments'];
   onSkip: (face: number) => void;
   onAdd: (box: Box) => void;
   onRemove: (added: number) => void;
@@ -255,7 +255,7 @@ function Spot(props: {
 
 /** Moves the newest box by keyboard: sliders tell of their changes inside the dialog only. */
 function Place(props: {
-  t: Texts['attachments'];
+  t: PageTexts['attachments'];
   box: Box;
   width: number;
   height: number;

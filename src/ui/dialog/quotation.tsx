@@ -1,11 +1,11 @@
 import type { Question } from '../../gate/question';
-import type { Texts } from '../../texts';
+import type { PageTexts } from '../../texts/in-page';
 import { Icon } from '../parts/icon';
 import { excerpt } from './excerpt';
 import { quoted } from './wording';
 
 /** What was seen outside the draft's own words: in pictures, in the account's name, in the post replied to. */
-function elsewhere(question: Question, texts: Texts): readonly string[] {
+function elsewhere(question: Question, texts: PageTexts): readonly string[] {
   const { seenElsewhere } = texts.dialog;
   const evidence = question.review.findings.flatMap((finding) => finding.evidence);
   const lines: string[] = [];
@@ -26,7 +26,7 @@ function elsewhere(question: Question, texts: Texts): readonly string[] {
 }
 
 /** The draft in the writer's own words, the ones that matter marked, with who will see it and from which account. */
-export function Quotation({ question, texts }: { question: Question; texts: Texts }) {
+export function Quotation({ question, texts }: { question: Question; texts: PageTexts }) {
   const { draft, audience } = question;
   const account = draft.account.handle ? `@${draft.account.handle.replace(/^@/, '')}` : draft.account.name;
   const showAccount =

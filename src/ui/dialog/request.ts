@@ -1,6 +1,6 @@
 import type { Permission } from '../../core/concern';
 import type { Question } from '../../gate/question';
-import type { Texts } from '../../texts';
+import type { PageTexts } from '../../texts/in-page';
 import { citedBy } from './clauses';
 import type { Surroundings } from './surroundings';
 import { inOrder } from './wording';
@@ -36,7 +36,7 @@ export function recipientsOf(question: Question, contacts: Surroundings['contact
 }
 
 /** The message to the one who is asked: the draft, what goes with it, and the clauses. */
-export function requestTo(who: Asked, question: Question, texts: Texts): string {
+export function requestTo(who: Asked, question: Question, texts: PageTexts): string {
   const { dialog } = texts;
   const { draft, review, protocol, attachments } = question;
   const lines = [

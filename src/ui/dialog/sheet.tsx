@@ -6,7 +6,7 @@ import type { Finding } from '../../core/finding';
 import type { Fix } from '../../core/fixes/fix';
 import type { Mute } from '../../core/mute';
 import type { EditOutcome, Question, QuestionActions } from '../../gate/question';
-import { textsIn } from '../../texts';
+import { pageTextsIn } from '../../texts/in-page';
 import { Icon } from '../parts/icon';
 import { Press } from '../parts/press';
 import { AskView } from './ask-view';
@@ -49,7 +49,7 @@ function muteOf(finding: Finding, scope: Mute['scope'], draft: Draft): Mute {
 /** All that stands in the dialog. */
 export function Sheet({ question, actions, around, decide, onQuestion, lend }: SheetProps) {
   const { language, memory, fixing } = around;
-  const texts = textsIn(language);
+  const texts = pageTextsIn(language);
   const t = texts.dialog;
   const { draft, review, protocol } = question;
 

@@ -1,12 +1,13 @@
 import type { Clause, Protocol } from '../../core/protocols/schema';
-import type { Language, Texts } from '../../texts';
+import type { Language } from '../../texts';
+import type { PageTexts } from '../../texts/in-page';
 import type { Surroundings } from './surroundings';
 import { longDate } from './wording';
 
 interface Props {
   readonly clause: Clause;
   readonly protocol: Protocol;
-  readonly texts: Texts;
+  readonly texts: PageTexts;
   readonly language: Language;
   readonly page: Surroundings['protocolPage'];
   readonly mood: string;

@@ -3,7 +3,8 @@ import type { Evidence, Finding } from '../../core/finding';
 import type { Role } from '../../core/role';
 import type { Verdict } from '../../core/verdict';
 import type { Question } from '../../gate/question';
-import type { Language, Texts } from '../../texts';
+import type { Language } from '../../texts';
+import type { PageTexts } from '../../texts/in-page';
 
 interface Said {
   readonly seen: (words: string) => string;
@@ -11,7 +12,7 @@ interface Said {
 }
 
 /** What is said of a finding differs by who reads it. */
-function sayingsOf(finding: Finding, role: Role, texts: Texts): Said {
+function sayingsOf(finding: Finding, role: Role, texts: PageTexts): Said {
   const { pupil, parent, leader, forSchool, ...plain } = texts.concerns;
   const voices: Partial<Record<Role, Partial<Record<Finding['concern'], Said>>>> = {
     pupil,
@@ -42,7 +43,7 @@ export function namesIn(evidence: readonly Evidence[]): readonly Evidence[] {
 }
 
 /** One after another, each once, and the longer ones cut. */
-export function quoted(evidence: readonly Evidence[], texts: Texts, most = 3): string {
+export function quoted(evidence: readonly Evidence[], texts: PageTexts, most = 3): string {
   const words = [...new Set(evidence.map((seen) => seen.text.trim().replace(/\s+/g, ' ')))].filter(Boolean);
   const shown = words
     .slice(0, most)
@@ -62,7 +63,7 @@ export function inOrder(permission: readonly Permission[]): readonly Permission[
 }
 
 /** One plain sentence or two: what was seen, and what follows from it. */
-export function sentence(finding: Finding, role: Role, texts: Texts): string {
+export function sentence(finding: Finding, role: Role, texts: PageTexts): string {
   const said = sayingsOf(finding, role, texts);
   const seen = said.seen(quoted(wordsIn(finding), texts));
   const remembered = finding.concern === 'school-account' || finding.concern === 'teacher-channel';
@@ -87,7 +88,7 @@ export function moodOf(question: Question): Mood {
   return failed || question.trouble !== undefined ? 'unsure' : 'clear';
 }
 
-export function headingOf(question: Question, texts: Texts): string {
+export function headingOf(question: Question, texts: PageTexts): string {
   const { dialog } = texts;
   const mood = moodOf(question);
   if (mood === 'looking') return dialog.heading.looking;
@@ -99,7 +100,7 @@ export function headingOf(question: Question, texts: Texts): string {
   return question.draft.role === 'pupil' ? dialog.pupilHeading[mood] : dialog.heading[mood];
 }
 
-export function leadOf(question: Question, texts: Texts): string {
+export function leadOf(question: Question, texts: PageTexts): string {
   const first = question.review.findings[0];
   const said: string[] = [];
   if (first) said.push(sentence(first, question.draft.role, texts));

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Finding } from '../../core/finding';
 import type { Mute } from '../../core/mute';
 import type { Question } from '../../gate/question';
-import type { Texts } from '../../texts';
+import type { PageTexts } from '../../texts/in-page';
 import { Press } from '../parts/press';
 import { ByHand } from './by-hand';
 import { reportOn } from './report';
@@ -13,7 +13,7 @@ type Scope = Mute['scope'];
 /** "Dit klopt niet": what to pass over from now on, said plainly, and a report that tells nothing of the draft. */
 export function WrongView(props: {
   question: Question;
-  texts: Texts;
+  texts: PageTexts;
   version: string;
   tell: (sentence: string) => void;
   onMute: (finding: Finding, scope: Scope) => void;
