@@ -2,4 +2,7 @@
  * What `npm run bench` measures. Each part is a module whose `measure()` gives its figures:
  * `{ name, value, unit, target?, ok? }`; `ok` is absent where nothing is promised.
  */
-export const PARTS = [{ id: 'core', module: './core.mjs' }];
+export const PARTS = [
+  { id: 'core', module: './core.mjs' },
+  { id: 'dialog', module: './dialog.mjs' },
+];
