@@ -38,7 +38,6 @@ export interface Reading {
 }
 
 const WORD = /[a-z\p{L}\p{M}]/u;
-const DIGIT = /[0-9]/;
 const EMOJI = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u{1f1e6}-\u{1f1ff}]/u;
 const LINK =
   /(?:https?:\/\/|www\.)[^\s]{1,2048}|[a-z0-9][a-z0-9-]{1,62}\.(?:nl|com|org|be|eu|net|school|sch|io)(?:\/[^\s]{0,2048})?(?![a-z0-9])/y;
@@ -159,23 +158,23 @@ export function read(source: Source, raw: string): Reading {
       at++;
       continue;
     }
-    if (DIGIT.test(character)) {
+    if (isDigit(character)) {
       let end = at + 1;
-      while (end < text.length && DIGIT.test(text[end]!)) end++;
+      while (end < text.length && isDigit(text[end]!)) end++;
       push('number', at, end);
       at = end;
       continue;
     }
     const surrogate = text.charCodeAt(at) >= 0xd800 && text.charCodeAt(at) <= 0xdbff;
     const whole = surrogate ? String.fromCodePoint(text.codePointAt(at)!) : character;
-    if (WORD.test(whole)) {
+    if (isLetter(whole)) {
       let end = at + whole.length;
       while (end < text.length) {
         const next = text[end]!;
         // camelCase inside a hashtag starts a new word there.
         if (tagged && isHump(folded, end)) break;
-        if (WORD.test(next)) end++;
-        else if (next === "'" && end + 1 < text.length && WORD.test(text[end + 1]!)) end++;
+        if (isLetter(next)) end++;
+        else if (next === "'" && end + 1 < text.length && isLetter(text[end + 1]!)) end++;
         else break;
       }
       push('word', at, end);
@@ -219,6 +218,15 @@ function endOfRun(text: string, at: number): number {
   let end = at;
   while (end < text.length && text[end] !== ' ' && text[end] !== '\n') end++;
   return end;
+}
+
+/** The common letters by their code; asking the pattern costs more than all else in a word. */
+function isLetter(character: string): boolean {
+  return (character >= 'a' && character <= 'z') || (character > '\x7f' && WORD.test(character));
+}
+
+function isDigit(character: string): boolean {
+  return character >= '0' && character <= '9';
 }
 
 function isHump(folded: Folded, at: number): boolean {
