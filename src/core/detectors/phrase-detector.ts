@@ -9,10 +9,13 @@ export function phraseDetector(
   lists: Readonly<Record<string, string>>,
   classes: Classes = {},
 ): Detector {
-  const phrases = new Phrases(lists, classes);
+  // Compiled when first asked: a page on which nobody posts pays nothing.
+  let phrases: Phrases | undefined;
   return {
     id,
-    detect: (reading) =>
-      phrases.match(reading).map((match) => signalAt(reading, id, match.tag, match.first, match.last)),
+    detect: (reading) => {
+      phrases ??= new Phrases(lists, classes);
+      return phrases.match(reading).map((match) => signalAt(reading, id, match.tag, match.first, match.last));
+    },
   };
 }

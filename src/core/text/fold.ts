@@ -38,7 +38,9 @@ function foldCharacter(character: string): string {
   let bare = '';
   // NFKD also opens full-width letters, ligatures and mathematical alphabets.
   for (const part of lower.normalize('NFKD')) {
-    if (!MARK.test(part)) bare += LOOK_ALIKES.get(part) ?? part.toLowerCase();
+    if (MARK.test(part) || INVISIBLE.test(part)) continue;
+    const small = part.toLowerCase();
+    bare += SPACE.test(small) ? ' ' : (LOOK_ALIKES.get(small) ?? small);
   }
   return bare;
 }
