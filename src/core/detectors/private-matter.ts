@@ -18,9 +18,9 @@ const NEGATED = new Set(['geen', 'niet', 'nooit', 'zonder']);
 const SELF_TELLING = new Set(['kandidaat', 'kandidaten', 'sollicitant', 'sollicitanten']);
 const IN = new Set(['in', 'uit', 'from']);
 const MY_OWN = new Set(['mijn', "m'n", 'mn', 'onze', 'my', 'our']);
-const EVERY = new Set(['elke', 'elk', 'ieder', 'iedere', 'every', 'each']);
+const EVERY = new Set('elke elk ieder iedere veel vele sommige meeste every each many'.split(' '));
 const EVERYBODY = new Set(
-  'kind leerling mens school klas groep leerkracht ouder juf meester collega docent child pupil school teacher jongere'.split(
+  "kinderen leerlingen lln ouders collega's scholen mensen leerkrachten leraren meisjes jongens gezinnen kids jongeren children schools parents kind leerling mens school klas groep leerkracht ouder juf meester collega docent child pupil school teacher jongere".split(
     ' ',
   ),
 );
