@@ -18,6 +18,7 @@ afterAll(async () => {
 
 const CLEAN = 'Vandaag brood gebakken, met walnoten.';
 const RUDE = 'Wat een stomme trut is die moeder.';
+const NAMED = 'Noor uit groep 6 leest al als de beste.';
 const ALSO_RUDE = 'Die vader is ook een enorme eikel.';
 
 async function open(module: string, path: string): Promise<void> {
@@ -386,6 +387,52 @@ describe('direct messages', () => {
     await button().click();
     await dialog.post();
     expect(await sent(1)).toEqual([RUDE]);
+  });
+});
+
+describe('permission', () => {
+  test('all attested, the post goes once, with permission; a following one is asked about again', async () => {
+    await home();
+    await write(NAMED);
+    await button().click();
+    await dialog.attestAll();
+    await dialog.closed();
+    expect(await sent(1)).toEqual([NAMED]);
+    await write(NAMED);
+    await button().click();
+    await dialog.opened();
+    expect(await texts()).toEqual([NAMED]);
+  });
+});
+
+describe('settings', () => {
+  test.each([
+    ['on trial', { mode: 'trial' }],
+    ['with X not guarded', { sites: ['facebook'] }],
+  ])('%s nothing is held', async (_, settings) => {
+    await browser.settings(settings);
+    try {
+      await home();
+      await write(RUDE);
+      await button().click();
+      expect(await texts()).toEqual([RUDE]);
+      expect(await dialog.isOpen()).toBe(false);
+    } finally {
+      await browser.settings({});
+    }
+  });
+
+  test('an unknown protocol: the default goes on guarding', async () => {
+    await browser.settings({ protocol: 'no-such-protocol', role: 'wizard' });
+    try {
+      await home();
+      await write(RUDE);
+      await button().click();
+      expect(await dialog.text()).toContain('OP-GR1b');
+      expect(await texts()).toEqual([]);
+    } finally {
+      await browser.settings({});
+    }
   });
 });
 

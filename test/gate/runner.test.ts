@@ -1,0 +1,235 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Decision } from '../../src/core/decision';
+import { applied } from '../../src/core/fixes/edit';
+import type { Finding } from '../../src/core/finding';
+import { DEFAULT_PROTOCOL } from '../../src/core/protocols';
+import type { Review } from '../../src/core/review';
+import type { Counted } from '../../src/gate/counted';
+import type { Outcome } from '../../src/gate/machine';
+import type { Question, QuestionActions } from '../../src/gate/question';
+import { gate, type Gate, type GateParts } from '../../src/gate/runner';
+import type { Composer } from '../../src/sites/site';
+import { x } from '../../src/sites/x';
+
+/** A composer that is nothing but a text, a dialog that is nothing but a promise, and rules that know one name. */
+function stage(more: Partial<GateParts> = {}) {
+  const editor = document.createElement('textarea');
+  document.body.replaceChildren(editor);
+  const composer: Composer = { site: x, rule: x.surfaces[1]!, root: document.body, editors: [editor] };
+  const sending = { by: 'click' as const, control: document.createElement('button') };
+  const asked: { question: Question; actions: QuestionActions; decide: (decision: Decision) => void }[] = [];
+  const sent: string[] = [];
+  const counted: Counted['what'][] = [];
+  const outcomes: ((outcome: Outcome) => void)[] = [];
+  const end = new AbortController();
+  let takes = true;
+
+  const findings = (text: string): Finding[] =>
+    ['Daan', 'Noor'].flatMap((name): Finding[] => {
+      const start = text.indexOf(name);
+      if (start < 0) return [];
+      const evidence = {
+        detector: 'person-name',
+        source: 'text',
+        start,
+        end: start + 4,
+        text: name,
+        rule: 'x',
+      } as const;
+      return [
+        {
+          concern: 'named-person',
+          aspects: [],
+          clauses: ['OP-P2'],
+          verdict: 'ask',
+          permission: ['person'],
+          evidence: [evidence],
+        },
+      ];
+    });
+
+  const keeper: Gate = gate(
+    {
+      page: {
+        text: () => editor.value,
+        media: () => [],
+        canChange: () => true,
+        change(_composer, edits) {
+          if (takes) editor.value = applied(editor.value, edits);
+          return Promise.resolve(takes);
+        },
+        again: () => (editor.isConnected ? composer : undefined),
+        press() {
+          const answer = keeper.attempt({ composer, sending, trusted: false });
+          if (answer === 'through') sent.push(editor.value);
+        },
+        watch: () => new Promise((resolve) => outcomes.push(resolve)),
+        focus: () => editor.focus(),
+      },
+      ask: (question, actions) => {
+        let decide: (decision: Decision) => void = () => undefined;
+        const decision = new Promise<Decision>((resolve) => {
+          decide = resolve;
+        });
+        asked.push({ question, actions, decide });
+        return { decision, update: () => undefined, close: () => undefined };
+      },
+      attachments: { inComposer: () => [], onChange: () => undefined, replace: () => Promise.resolve(false) },
+      mode: () => 'warn',
+      protocol: () => DEFAULT_PROTOCOL,
+      draft: (_composer, text) => ({
+        role: 'teacher',
+        platform: 'x',
+        surface: 'post',
+        account: { kind: 'private' },
+        postedAt: '2026-11-20T20:00:00+01:00',
+        school: { names: [], foundation: [], accounts: [], nameList: [], contact: [], holidays: [] },
+        text,
+        attachments: [],
+        attested: [],
+      }),
+      review: ({ text }): Review => {
+        const found = findings(text);
+        return { verdict: found.length > 0 ? 'ask' : 'clear', findings: found, footer: [] };
+      },
+      replaceAttachment: () => Promise.resolve(false),
+      count: ({ what }) => counted.push(what),
+      ...more,
+    },
+    end.signal,
+  );
+  return {
+    editor,
+    asked,
+    sent,
+    counted,
+    outcomes,
+    end,
+    refuse: () => (takes = false),
+    write: (text: string) => (editor.value = text),
+    attempt: () => {
+      const answer = keeper.attempt({ composer, sending, trusted: true });
+      if (answer === 'through') sent.push(editor.value);
+      return answer;
+    },
+    decide: async (decision: Decision) => {
+      asked.at(-1)!.decide(decision);
+      await settled();
+    },
+  };
+}
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+const POST: Decision = { kind: 'post', attested: [] };
+
+let on: ReturnType<typeof stage>;
+beforeEach(() => {
+  on = stage();
+});
+
+describe('the gate at work', () => {
+  test('clean goes through, held is pressed once after the decision', async () => {
+    on.write('Mooi weer.');
+    expect(on.attempt()).toBe('through');
+    on.write('Daan is jarig.');
+    expect(on.attempt()).toBe('hold');
+    expect(on.attempt()).toBe('hold');
+    expect(on.asked.length).toBe(1);
+    await on.decide(POST);
+    expect(on.sent).toEqual(['Mooi weer.', 'Daan is jarig.']);
+    expect(on.counted).toEqual(['clear', 'held', 'posted']);
+  });
+
+  test('an edit of the dialog is read back, reviewed again, and can be undone', async () => {
+    on.write('Daan en Noor zijn jarig.');
+    on.attempt();
+    const { actions } = on.asked[0]!;
+    const outcome = await actions.edit([{ start: 0, end: 4, insert: 'een leerling' }]);
+    expect(outcome.ok).toBe(true);
+    expect(outcome.question.draft.text).toBe('een leerling en Noor zijn jarig.');
+    expect(outcome.question.review.findings.length).toBe(1);
+    const second = await actions.edit([{ start: 16, end: 20, insert: 'nog een' }]);
+    expect(second.question.review.verdict).toBe('clear');
+    expect((await actions.undo()).question.draft.text).toBe('een leerling en Noor zijn jarig.');
+    expect((await actions.undo()).question.draft.text).toBe('Daan en Noor zijn jarig.');
+    expect(on.sent).toEqual([]);
+  });
+
+  test('an editor that doesn’t take the edit: nothing is claimed, the text is offered', async () => {
+    on.write('Daan is jarig.');
+    on.attempt();
+    on.refuse();
+    expect(await on.asked[0]!.actions.edit([{ start: 0, end: 4, insert: 'Hij' }])).toMatchObject({
+      ok: false,
+      text: 'Hij is jarig.',
+    });
+  });
+
+  test('the page changed the text under the dialog: its edits no longer fit and aren’t made', async () => {
+    on.write('Daan is jarig.');
+    on.attempt();
+    on.write('O, Daan is jarig.');
+    const outcome = await on.asked[0]!.actions.edit([{ start: 0, end: 4, insert: 'Hij' }]);
+    expect(outcome.ok).toBe(false);
+    expect(on.editor.value).toBe('O, Daan is jarig.');
+  });
+
+  test('changed before “post anyway”: asked again about what is new', async () => {
+    on.write('Daan is jarig.');
+    on.attempt();
+    on.write('Daan en Noor zijn jarig.');
+    await on.decide(POST);
+    expect(on.asked.length).toBe(2);
+    expect(on.sent).toEqual([]);
+    await on.decide(POST);
+    expect(on.sent).toEqual(['Daan en Noor zijn jarig.']);
+  });
+
+  test('the composer is gone: nothing is sent and the person is told', async () => {
+    on.write('Daan is jarig.');
+    on.attempt();
+    on.editor.remove();
+    await on.decide(POST);
+    expect(on.sent).toEqual([]);
+    expect(on.asked.at(-1)!.question.trouble).toBe('composer-gone');
+  });
+
+  test('the site doesn’t react: told once, then the person’s own press passes', async () => {
+    on.write('Daan is jarig.');
+    on.attempt();
+    await on.decide(POST);
+    on.outcomes.at(-1)!('ignored');
+    await settled();
+    expect(on.asked.at(-1)!.question.trouble).toBe('press-again');
+    await on.decide({ kind: 'edit' });
+    expect(on.attempt()).toBe('through');
+    expect(on.attempt()).toBe('hold');
+  });
+
+  test('a review that throws holds, says so, and lets the person decide', async () => {
+    on = stage({
+      review: () => {
+        throw new Error('broken rule');
+      },
+    });
+    on.write('Mooi weer.');
+    expect(on.attempt()).toBe('hold');
+    expect(on.asked[0]!.question).toMatchObject({ trouble: 'review-failed', draft: { text: 'Mooi weer.' } });
+    await on.decide(POST);
+    expect(on.sent).toEqual(['Mooi weer.']);
+  });
+
+  test('on trial nothing is held, only counted', () => {
+    on = stage({ mode: () => 'trial' });
+    on.write('Daan is jarig.');
+    expect(on.attempt()).toBe('through');
+    expect(on.asked).toEqual([]);
+    expect(on.counted).toEqual(['would-hold']);
+  });
+
+  test('switched off: everything passes', () => {
+    on.write('Daan is jarig.');
+    on.end.abort();
+    expect(on.attempt()).toBe('through');
+  });
+});
