@@ -1,24 +1,40 @@
+import type { School } from '../draft';
 import type { Signal } from '../signal';
+import { foldWord } from '../text/fold';
 import type { Scene } from './scene';
 
 /** What a handle or a post says of a primary pupil behind it: "fleurtje_gr8", "JUF", "groep 7 for life". */
 const PUPIL_HANDLE = /(?:^|[^a-z])(?:gr|groep|groep_|g)[_.]?[1-8](?:$|[^0-9])/i;
 
-/** Signs that the one who is answered is a pupil. */
-export function answersPupil(scene: Scene): boolean {
-  const { inReplyTo } = scene.draft;
-  if (inReplyTo === undefined) return false;
-  if (inReplyTo.author !== undefined && PUPIL_HANDLE.test(inReplyTo.author)) return true;
+/** A child who speaks to a teacher, or of its own teacher or group. */
+const PUPIL_WORDS =
+  /^(?:h[a-z]{1,4}\s+)?(?:juf+|juffrouw|meester|mees|meneer|miss)\b|\b(?:juf+|juffrouw|jfrouw|meester|mees|meneer)\b[^a-z]{0,3}(?:[!?]|wanneer|waarom|mag|heb|ben|is|kom|ik|hoe|wat)|\b(?:nablijven|(?:mijn|mn|m'n|onze) (?:juf|meester)|groep [5-8] for life|ik zit in groep [1-8])\b/i;
+const SHOUTED = /\b(?:JUF+|MEESTER|MENEER)\b/;
+const GROWN_UP =
+  /\b(?:zoon|dochter|mijn kind|onze kinderen|kleinkind|ouders?|collega|moeder van|vader van|son|daughter)\b/i;
+
+/** Signs that the one who is answered is a pupil: what the post answered says, or the name it stands under. */
+export function answersPupil(scene: Scene): Signal[] {
+  const { inReplyTo, school } = scene.draft;
+  if (inReplyTo === undefined) return [];
   const text = inReplyTo.text ?? '';
-  return (
-    /\b(?:juf+|juffrouw|jfrouw|meester|mees|meneer)\b[^a-z]{0,3}(?:[!?]|wanneer|waarom|mag|heb|ben|is|kom|ik|hoe|wat)/i.test(
-      text,
-    ) ||
-    /\b(?:JUF+|MEESTER|MENEER)\b/.test(text) ||
-    /\b(?:nablijven|mijn juf|mn juf|m'n juf|onze juf|mn meester|mijn meester|groep [5-8] for life|in groep [1-8])\b/i.test(
-      text,
-    )
-  );
+  if (GROWN_UP.test(text) || GROWN_UP.test(inReplyTo.author ?? '')) return [];
+  const listed =
+    /\bgroep [1-8]\b/i.test(text) && Array.isArray(school.nameList)
+      ? listedAuthor(inReplyTo.author ?? '', school.nameList as readonly string[])
+      : false;
+  const is =
+    listed || PUPIL_HANDLE.test(inReplyTo.author ?? '') || PUPIL_WORDS.test(text) || SHOUTED.test(text);
+  if (!is) return [];
+  return [
+    { detector: 'answered-pupil', source: 'reply', start: 0, end: text.length, text, rule: 'pupil-words' },
+  ];
+}
+
+function listedAuthor(author: string, names: readonly string[]): boolean {
+  const bare = (name: string): string => foldWord(name).replace(/[^a-z]/g, '');
+  const handle = bare(author);
+  return names.some((name) => bare(name).length >= 6 && handle.includes(bare(name)));
 }
 
 /** What may follow a class that is spoken to: "groep 8!!", "Groep 7 en 8: volg …", "groep 6, maak …". */
@@ -48,14 +64,37 @@ export function writesToPupil(scene: Scene): Signal[] {
   const { draft } = scene;
   if (draft.surface !== 'message' && draft.inReplyTo === undefined) return [];
   const one = scene.signals('pupil-address', 'text').filter((signal) => signal.rule === 'one');
-  if (one.length > 0 && (answersPupil(scene) || speaksToChild(draft.text))) return one;
+  const pupil = answersPupil(scene);
+  if (pupil.length > 0) return [...one, ...pupil];
+  if (one.length > 0 && speaksToChild(draft.text)) return one;
   if (draft.surface !== 'message') return [];
   // A message that greets somebody on the school's list, and whose answer is not to an adult who asked.
   const greeting = GREETING.exec(draft.text);
   if (!greeting || draft.inReplyTo !== undefined) return [];
-  return scene
-    .signals('name-list', 'text')
-    .filter((name) => name.start >= greeting[0].length - 1 && name.start <= greeting[0].length + 1);
+  const name = /^[\p{L}\p{M}'’-]+/u.exec(draft.text.slice(greeting[0].length))?.[0];
+  if (name === undefined || !isListed(name, draft.school.nameList) || AT_WORK.test(draft.text)) return [];
+  const start = greeting[0].length;
+  return [
+    {
+      detector: 'greeted-pupil',
+      source: 'text',
+      start,
+      end: start + name.length,
+      text: name,
+      rule: 'listed-first',
+    },
+  ];
+}
+
+/** What colleagues write to each other about. */
+const AT_WORK =
+  /\b(?:collega|teamkamer|lerarenkamer|pleinwacht|vergadering|teamvergadering|invallen|nakijken|je (?:klas|groep|les))\b/i;
+
+/** A first name of somebody on the school's list. */
+function isListed(name: string, list: School['nameList']): boolean {
+  const folded = foldWord(name);
+  if ('lookup' in list) return list.lookup(folded) === 'exact';
+  return list.some((listed) => foldWord(listed).split(' ')[0] === folded);
 }
 
 /** Says "je" to the other, and not as to a parent or a colleague. */

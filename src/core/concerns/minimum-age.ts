@@ -2,6 +2,7 @@ import { STAFF } from '../role';
 import type { Signal } from '../signal';
 import { near } from '../text/sentences';
 import { answersPupil, speaksToPupils, writesToPupil } from './contact';
+import { FOR_ANYBODY } from './pupil-contact';
 import type { Judge, Scene } from './scene';
 
 /**
@@ -26,11 +27,17 @@ function invited(scene: Scene): Signal[] {
       ? all
       : all.filter((signal) => signal.rule !== 'perform');
   const pupils = scene.signals('pupil-address', 'text').filter((signal) => signal.rule !== 'one');
-  if (spoken.length === 0 && FOR_COLLEAGUES.test(scene.draft.text)) return [];
-  const told = near(scene.text, invitations, pupils, 2);
+  const { text } = scene.draft;
+  if (OLDER.test(text) || (spoken.length === 0 && FOR_COLLEAGUES.test(text))) return [];
+  const told = near(scene.text, invitations, pupils, 2).filter(
+    (signal) => spoken.length > 0 || !FOR_ANYBODY.test(text.slice(signal.end)),
+  );
   if (told.length > 0) return [...near(scene.text, pupils, told, 2), ...told];
-  return answersPupil(scene) || writesToPupil(scene).length > 0 ? invitations : [];
+  return answersPupil(scene).length > 0 || writesToPupil(scene).length > 0 ? invitations : [];
 }
+
+/** Past primary school. */
+const OLDER = /\b(?:havo|vwo|vmbo|mavo|mbo|middelbare|oud-?leerling|brugklas|gymnasium)/i;
 
 /** Speaks to colleagues about lessons. */
 const FOR_COLLEAGUES =

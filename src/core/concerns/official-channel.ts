@@ -27,9 +27,10 @@ function official(scene: Scene, source: Signal['source']): Signal[] {
   if (kinds(['public']).length > 0) return [];
   const parents = scene.signals('parent-address', source);
   const official = kinds(OFFICIAL);
-  if (parents.length > 0 && (official.length > 0 || kinds(['ask']).length > 0))
+  const answers = scene.draft.inReplyTo !== undefined;
+  if (parents.length > 0 && !answers && (official.length > 0 || kinds(['ask']).length > 0))
     return [...parents, ...official];
-  if (scene.draft.inReplyTo !== undefined) return [];
+  if (answers) return [];
   // A call for drivers is about school by itself.
   return scene.schoolContext ? kinds(FOR_EVERYBODY) : kinds(['drivers']);
 }

@@ -25,12 +25,18 @@ function invitesPupils(scene: Scene): Signal[] {
   if (invitations.length === 0) return [];
   const spoken = speaksToPupils(scene);
   if (spoken.length > 0) return [...spoken, ...invitations];
-  if (answersPupil(scene)) return invitations;
+  if (answersPupil(scene).length > 0) return invitations;
   // "… met mijn groep 8: jullie zijn toppers. Mijn insta staat voor jullie open": a class that becomes "jullie" near by.
   const classes = scene.signals('pupil-address', 'text').filter((signal) => signal.rule === 'class');
   const told = near(scene.text, invitations, classes, 2);
-  return told.filter((signal) => YOU.test(around(scene.draft.text, signal)));
+  return told.filter(
+    (signal) =>
+      YOU.test(around(scene.draft.text, signal)) && !FOR_ANYBODY.test(scene.draft.text.slice(signal.end)),
+  );
 }
+
+/** "Volg me voor meer …" speaks to whoever reads it. */
+export const FOR_ANYBODY = /^\s+(?:voor|for)\b/i;
 
 const YOU = /\b(?:jullie|julie|you)\b/i;
 

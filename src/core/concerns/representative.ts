@@ -1,6 +1,7 @@
 import type { Signal } from '../signal';
 import { near } from '../text/sentences';
 import type { Judge, Scene } from './scene';
+import { takesSides } from './speaking-role';
 
 /**
  * A school leader who gives an opinion on education, politics, society or people: always a representative, whatever the
@@ -21,7 +22,6 @@ const WEAK = ['claim', 'lean'];
 /** Marks of an opinion beside a subject, insults at those in public life, and sharp verdicts on anything. */
 function opinions(scene: Scene): Signal[] {
   const marks = [...scene.signals('opinion', 'text'), ...scene.signals('abuse', 'text')];
-  if (marks.length === 0) return [];
   const weak = marks.filter((mark) => WEAK.includes(mark.rule));
   const strong = marks.filter((mark) => !WEAK.includes(mark.rule));
   const subjects = [...scene.signals('education-topic', 'text'), ...scene.signals('public-affairs', 'text')];
@@ -29,6 +29,8 @@ function opinions(scene: Scene): Signal[] {
   const disputed = subjects.filter((subject) => subject.rule !== 'profession');
   const about = [...near(scene.text, weak, disputed, 0), ...near(scene.text, strong, subjects, 1)];
   if (about.length > 0) return [...about, ...near(scene.text, subjects, about, 1)];
+  const sides = takesSides(scene, subjects);
+  if (sides.length > 0) return sides;
   const asked = [...scene.signals('education-topic', 'reply'), ...scene.signals('public-affairs', 'reply')];
   if (asked.length > 0) return strong;
   return strong.filter((mark) => mark.rule === 'verdict');

@@ -34,7 +34,8 @@ export const speakingRole: Judge = (scene) => {
       evidence: voice,
     });
   if (behalf.length === 0 && !statesCapacity(scene)) {
-    const opinions = opinionsOnEducation(scene);
+    const marked = opinionsOnEducation(scene);
+    const opinions = marked.length > 0 ? marked : takesSides(scene, scene.signals('education-topic', 'text'));
     if (opinions.length > 0)
       judgements.push({
         concern: 'speaking-role',
@@ -74,8 +75,12 @@ function onBehalf(scene: Scene): Signal[] {
     });
 }
 
-/** "Wij van De Wilg". */
-const WE_OF = /\b(?:wij|we)\s+(?:van|bij|op|vanuit)\s+(?:de\s+|het\s+)?$/i;
+/** "Wij van De Wilg", "het team van De Wilg laat weten". */
+const WE_OF =
+  /\b(?:(?:wij|we)\s+(?:van|bij|op|vanuit)|het\s+(?:team|bestuur)\s+van|de\s+directie\s+van)\s+(?:de\s+|het\s+)?$/i;
+/** "Op De Wilg geloven wij". */
+const SO_WE =
+  /^\s+(?:geloven|vinden|kiezen|staan|willen|wensen|streven|hechten|bedanken|zoeken|feliciteren|nodigen|bieden)\s+(?:wij|we)\b/i;
 
 /** "Wij als school …", "onze stichting vindt …", or "wij" beside the school's own name. */
 function speaksAsSchool(scene: Scene): Signal[] {
@@ -84,7 +89,11 @@ function speaksAsSchool(scene: Scene): Signal[] {
   const { text } = scene.draft;
   const byName = scene
     .signals('school-name', 'text')
-    .filter((name) => WE_OF.test(text.slice(Math.max(0, name.start - 16), name.start)));
+    .filter(
+      (name) =>
+        WE_OF.test(text.slice(Math.max(0, name.start - 30), name.start)) ||
+        SO_WE.test(text.slice(name.end, name.end + 40)),
+    );
   return [...scene.signals('school-voice', 'text'), ...byName];
 }
 
@@ -99,7 +108,7 @@ export function opinionsOnEducation(scene: Scene): Signal[] {
   const plain = all.filter((signal) => PLAIN.includes(signal.rule));
   const claims = all.filter((signal) => signal.rule === 'claim');
   const topics = scene.signals('education-topic', 'text');
-  const disputed = topics.filter((topic) => topic.rule === 'policy');
+  const disputed = topics.filter((topic) => topic.rule === 'policy' || topic.rule === 'hot');
   const found = [...near(scene.text, plain, topics, 1), ...near(scene.text, claims, disputed, 0)];
   if (found.length > 0) return [...found, ...near(scene.text, topics, found, 1)];
   const sharp = plain.filter((signal) => signal.rule !== 'view');
@@ -108,4 +117,15 @@ export function opinionsOnEducation(scene: Scene): Signal[] {
   if (aboutSchool.length > 0) return aboutSchool;
   const asked = scene.signals('education-topic', 'reply');
   return asked.length > 0 ? [...plain, ...claims] : [];
+}
+
+/** The longest text that can be one remark. */
+const REMARK = 400;
+
+/** A dispute brought up in a remark that reports nothing, asks nothing and thanks nobody. */
+export function takesSides(scene: Scene, topics: readonly Signal[]): Signal[] {
+  if (scene.draft.surface === 'message' || scene.draft.surface === 'profile') return [];
+  if (scene.draft.text.length > REMARK || scene.signals('neutral', 'text').length > 0) return [];
+  if (scene.text.tokens.some((token) => token.kind === 'link')) return [];
+  return topics.filter((topic) => topic.rule === 'hot');
 }

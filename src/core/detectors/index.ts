@@ -8,6 +8,7 @@ import { announcement } from './announcement';
 import { capacity } from './capacity';
 import { educationTopic } from './education-topic';
 import { invitation } from './invitation';
+import { neutral } from './neutral';
 import { opinion } from './opinion';
 import { parentAddress } from './parent-address';
 import { publicAffairs } from './public-affairs';
@@ -65,6 +66,7 @@ export const DETECTORS: readonly Detector[] = [
   capacity,
   educationTopic,
   invitation,
+  neutral,
   opinion,
   parentAddress,
   publicAffairs,

@@ -13,6 +13,16 @@ const SPEAKS_UP: readonly Row[] = [
   ['Onze groep 5 gaat viral op TikTok, geef ze een like en een follow'],
   ['Wie van jullie uit groep 7 maakt de leukste reel? Tag @obsdepopulier', { account: { kind: 'school' } }],
   ['Follow our class on Instagram, my year 4 kids run it themselves!'],
+  [
+    'Kinderen van groep 5 t/m 8: doe mee met onze Insta-challenge en tag ons!',
+    { account: { kind: 'school' } },
+  ],
+  ['Onze zesdeklassers runnen nu zelf een TikTok, ga ze allemaal volgen!'],
+  ['Check de TikTok van groep 7, gemaakt door de kids zelf! Volgen dus'],
+  [
+    'Leerlingen kunnen hun vragen stellen via onze Snapchat, voeg ons toe: depopulier',
+    { account: { kind: 'school' } },
+  ],
 ];
 
 const SILENT: readonly Row[] = [
@@ -24,6 +34,11 @@ const SILENT: readonly Row[] = [
   ['Ouders: Snapchat is niet voor kinderen onder de 13.'],
   ['Vandaag leerden we in groep 8 hoe je een account veilig instelt'],
   ['Leuk filmpje over breuken voor groep 6, link in bio'],
+  ['Vandaag in groep 7 gesproken over TikTok en reclame. Wat weten ze veel!'],
+  ['Oud-leerlingen van de middelbare: volg mij voor bijles havo/vwo'],
+  ['Volg onze school op LinkedIn', { account: { kind: 'school' } }],
+  ['Wij maakten met groep 6 een stopmotionfilmpje over de Romeinen'],
+  ['Mijn groep 4 vindt mijn dansje niks. Volg me voor meer gênante momenten'],
 ];
 
 describe('minimum-age', () => {
@@ -31,7 +46,7 @@ describe('minimum-age', () => {
     it(`speaks up: ${text}`, () => {
       const words = wordsOf('minimum-age', { ...rest, text });
       expect(words).not.toEqual([]);
-      for (const word of words) expect(text).toContain(word);
+      for (const word of words) expect(`${text} ${rest?.inReplyTo?.text}`).toContain(word);
     });
 
   for (const [text, rest] of SILENT)

@@ -21,6 +21,23 @@ const SPEAKS_UP: readonly Row[] = [
   ['Hi Lin, how is your leg? See you Monday in class!', { surface: 'message' }],
   ['jongens van mijn klas wie is er online? fortnite? add me: meestert'],
   ['Hoi Amir! Ik zag je filmpje, supergoed gedaan', { surface: 'message' }],
+  ['Hai Guusje! Wat leuk dat je me volgt. Hoe gaat het met je konijn?', { surface: 'message' }],
+  [
+    'Super gedaan in de musical!! 👏',
+    { surface: 'comment', inReplyTo: { author: 'guusje.terpstra', text: 'musical groep 8 was zo leuk' } },
+  ],
+  ['Wie van groep 8 heeft er ook Snap? Stuur me jullie naam dan voeg ik jullie toe!'],
+  ['kids uit mn klas: vanavond live op insta, komen jullie kijken? volg @jufnoor'],
+  ['Zeg Amir, denk je aan je topo voor maandag?', { surface: 'message' }],
+  [
+    'nee joh jij had een 8 voor je spreekbeurt, vraag maandag maar',
+    { surface: 'reply', inReplyTo: { author: 'amir.h', text: 'meester wat had ik voor mijn spreekbeurt' } },
+  ],
+  ['Hey kanjers van groep 7! Mijn privé insta is nu open voor jullie: @juf.lies'],
+  [
+    'Sure, add me on snap! See you in class tomorrow 😊',
+    { surface: 'reply', inReplyTo: { author: 'lilly_yr6', text: 'miss do you have snap' } },
+  ],
 ];
 
 const SILENT: readonly Row[] = [
@@ -45,6 +62,22 @@ const SILENT: readonly Row[] = [
   ['Beste ouders van groep 6, app mij gerust bij vragen'],
   ['Hey Samira, zie je vanavond bij yoga', { surface: 'message' }],
   ['Ik volg @jufkim al jaren, aanrader voor wie groep 3 heeft'],
+  ['Vandaag zei een kleuter dat ik er moe uitzie. Bedankt schat.'],
+  ['Hoi Marjan, kun jij morgen mijn pleinwacht overnemen?', { surface: 'message' }],
+  ['Leuke foto!', { surface: 'comment', inReplyTo: { author: 'Tante Ans', text: 'Weekendje Parijs' } }],
+  ['Volg @obsdepopulier voor meer leuke activiteiten', { account: { kind: 'school' } }],
+  ['Mijn dm staat open voor startende leerkrachten met vragen'],
+  ['Ik heb mijn klas beloofd dat ik ga stoppen met roken. Duimen!'],
+  ['Stuur me een berichtje als je de powerpoint wilt hebben, groep 5/6'],
+  [
+    'Beste mevrouw, kunt u mij maandag even bellen via school?',
+    { surface: 'message', inReplyTo: { author: 'Moeder Noah', text: 'Noah wil niet meer naar school' } },
+  ],
+  [
+    'Ja morgen gymles in de hal, tot dan!',
+    { surface: 'message', inReplyTo: { author: 'Collega Bram', text: 'Gaat gym door in de klas of hal?' } },
+  ],
+  ['Tot volgend jaar lieve groep 8! 💛'],
 ];
 
 describe('pupil-contact', () => {
@@ -52,7 +85,7 @@ describe('pupil-contact', () => {
     it(`speaks up: ${text}`, () => {
       const words = wordsOf('pupil-contact', { ...rest, text });
       expect(words).not.toEqual([]);
-      for (const word of words) expect(text).toContain(word);
+      for (const word of words) expect(`${text} ${rest?.inReplyTo?.text}`).toContain(word);
     });
 
   for (const [text, rest] of SILENT)

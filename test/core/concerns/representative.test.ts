@@ -24,6 +24,20 @@ const SPEAKS_UP: readonly Row[] = [
     { role: 'school-leader' },
   ],
   ['Klimaatdemonstranten die de snelweg blokkeren, daar heb ik geen begrip voor', { role: 'school-leader' }],
+  ['Mijn persoonlijke mening: de inspectie meet het verkeerde.', { role: 'school-leader' }],
+  ['Hoeveel asielzoekers moeten we nog opvangen voordat Den Haag wakker wordt?', { role: 'school-leader' }],
+  ['Ik word zo moe van die wappies.', { role: 'school-leader' }],
+  ['Rutte had gewoon moeten opstappen.', { role: 'school-leader' }],
+  ['De burgemeester verdient een standbeeld, wat een held.', { role: 'school-leader' }],
+  ['Windmolens in ons landschap: niet doen.', { role: 'school-leader' }],
+  ['Het onderwijs heeft geen extra geld nodig maar rust.', { role: 'school-leader' }],
+  [
+    'Prachtig dat er eindelijk een telefoonverbod is. Had tien jaar eerder gemoeten.',
+    { role: 'school-leader' },
+  ],
+  ['Die voetbalhooligans moeten ze levenslang geven.', { role: 'school-leader' }],
+  ['Personally I think homework in primary school should be abolished', { role: 'school-leader' }],
+  ["Schandalig dat er nog steeds gezinnen in armoede leven in zo'n rijk land.", { role: 'school-leader' }],
 ];
 
 const SILENT: readonly Row[] = [
@@ -53,6 +67,19 @@ const SILENT: readonly Row[] = [
       inReplyTo: { author: 'PO-Raad', text: 'Minister presenteert plannen lerarentekort' },
     },
   ],
+  ['Wat een feest gisteren op de kermis!', { role: 'school-leader' }],
+  ['Bedankt wethouder voor het openen van ons nieuwe plein', { role: 'school-leader' }],
+  ['De lente is begonnen, wat een heerlijk weer', { role: 'school-leader' }],
+  [
+    'Volgende week: themabijeenkomst over kansengelijkheid in de bibliotheek, toegang gratis',
+    { role: 'school-leader' },
+  ],
+  ['Gefeliciteerd burgemeester met uw benoeming', { role: 'school-leader' }],
+  ['Mijn vakantieboek is uit. Aanrader: De avond is ongemak.', { role: 'school-leader' }],
+  ['Nieuwe vacature: intern begeleider, 0,6 fte. Delen mag.', { role: 'school-leader' }],
+  ['Fietsen gerepareerd, gras gemaaid. Moet nu nog de heg.', { role: 'school-leader' }],
+  ['Interessant interview met de minister vanochtend op Radio 1.', { role: 'school-leader' }],
+  ['Onze nieuwe directeur-bestuurder start per 1 augustus. Welkom!', { role: 'school-leader' }],
 ];
 
 describe('representative', () => {
@@ -60,7 +87,7 @@ describe('representative', () => {
     it(`speaks up: ${text}`, () => {
       const words = wordsOf('representative', { ...rest, text });
       expect(words).not.toEqual([]);
-      for (const word of words) expect(text).toContain(word);
+      for (const word of words) expect(`${text} ${rest?.inReplyTo?.text}`).toContain(word);
     });
 
   for (const [text, rest] of SILENT)

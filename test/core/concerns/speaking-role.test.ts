@@ -49,6 +49,36 @@ const SPEAKS_UP: readonly Row[] = [
   ],
   ['kansengelijkheid mn reet, wie geld heeft koopt gewoon bijles'],
   ['Begrijpend lezen zoals we het nu doen maakt kinderen kapot. Laat ze gewoon boeken lezen!'],
+  ['Drie studiedagen per jaar over burgerschap, nul over rekenen. Vindt u het gek, minister?'],
+  ['Een juf met een burn-out kost meer dan een onderwijsassistent. Reken maar uit, Den Haag.'],
+  ['Zolang we toetsen belangrijker vinden dan kinderen verandert er niks aan die kansengelijkheid'],
+  ['Passend onderwijs? Passend voor wie eigenlijk.'],
+  ['Ik ben fel tegen homogene klassen voor hoogbegaafden.'],
+  ['We moeten stoppen met cijfers geven in groep 3. Nu.'],
+  ['De salarissen zijn prima. Het is de onzin eromheen die mensen wegjaagt uit het onderwijs.'],
+  ['Elke keer als ik de inspecteur hoor praten over opbrengsten krimp ik ineen.'],
+  ['Mijn god die nieuwe kerndoelen. Wie heeft dit geschreven??'],
+  ['Staken voor de cao? Ik sta er woensdag niet, ik vind het zonde van de lesdag.'],
+  ['scrap the tests, hire more teachers. how hard can it be'],
+  ['Why is every education minister someone who never taught a day in their life?'],
+  ['Er gaat te veel geld naar adviesbureaus en te weinig naar de klas #onderwijs'],
+  ['4 dagen werken en 5 dagen betaald, zo los je het lerarentekort op'],
+  ['Tien minuten voorlezen doet meer voor leesvaardigheid dan welke methode ook. Geloof me.'],
+  ['Telefoonverbod is symboolpolitiek'],
+  ['Wat een onzin dat kleuters al moeten leren lezen', { role: 'employee' }],
+  [
+    'Eens. Weg met die citoscores, laat ze lekker kind zijn',
+    { surface: 'comment', inReplyTo: { author: 'Mieke', text: 'Wie vindt ook dat citoscores niks zeggen?' } },
+  ],
+  [
+    'Helemaal mee eens! De werkdruk wordt schromelijk onderschat',
+    { surface: 'comment', inReplyTo: { author: 'AOb', text: 'Leraren luiden de noodklok over werkdruk' } },
+  ],
+  ['Het bestuur van Zonnewende laat met trots weten dat we gaan bouwen!'],
+  ['Wij, het team van De Populier, vinden dat ieder kind erbij hoort.'],
+  ['Vanuit De Populier wensen wij iedereen fijne feestdagen'],
+  ['Op De Populier geloven wij in de kracht van buiten leren.'],
+  ['On behalf of the whole school: thank you firefighters!'],
 ];
 
 const SILENT: readonly Row[] = [
@@ -87,6 +117,34 @@ const SILENT: readonly Row[] = [
   ['Ik moet nog rapporten schrijven en het gras moet ook nog gemaaid'],
   ['Juf zijn is het mooiste vak van de wereld'],
   ['Zoveel geleerd op de pabo vandaag, trots op mijn eerste gymles', { role: 'intern' }],
+  ['Vandaag mijn klas laten stemmen over het boek van de maand. Unaniem: de Gruffalo'],
+  ['Gelezen: het nieuwe rapport van de Onderwijsraad over basisvaardigheden. Samenvatting in draadje.'],
+  ['Weekend! Eerst nog even de toetsen nakijken en dan pizza'],
+  ['Wat een belachelijk mooi uitzicht hier in Oostenrijk'],
+  ['Zijn er hier leerkrachten die Snappet gebruiken? Ervaringen welkom'],
+  ['Vanavond om 20:00 webinar over passend onderwijs, aanmelden kan nog'],
+  ['Mijn fiets is gestolen voor de school. Kan echt niet.'],
+  ['Eindelijk vakantie!!'],
+  ['Het boek van Eva Naaijkens over het onderwijs is binnen, zin om te lezen'],
+  ['Dit vind ik nou een leuke werkvorm: tafelbingo'],
+  ['Ik vind het knap hoe mijn collega een klas stil krijgt'],
+  ['De juf van mijn dochter is geweldig'],
+  ['Ik zou iedereen aanraden om dit spel te spelen met je groep'],
+  ['Volgens mij is het feestje morgen om 8 uur'],
+  ['Wat mij betreft mag de zomer nog weken duren'],
+  ['In groep 5 moeten ze de tafels kennen, wie heeft er een leuk spel voor?'],
+  ['Tip: laat kinderen zelf nakijken. Scheelt tijd en ze leren er meer van.'],
+  ['De stakingstrein vertrekt woensdag 8.12 uur vanaf spoor 3'],
+  ['Trots op onze leerlingen die vandaag de gemeenteraad toespraken'],
+  ['Ik vind de nieuwe film van Wes Anderson echt zwaar overschat'],
+  ['Helaas moet ik mijn kaartjes voor Pinkpop verkopen, iemand?'],
+  ['Als moeder: ik vind die luizencontrole prima zo. Niet als juf bedoeld, puur persoonlijk.'],
+  ['Namens oma en opa hartelijk gefeliciteerd'],
+  ['Morgen de eerste dag doorstroomtoets in groep 8, duimen maar!'],
+  ['Nakijken doe ik het liefst in de tuin'],
+  ['Wij als buren gaan de straat versieren'],
+  ['De methode van vandaag: banaan, pindakaas, oven. Niet goed geslaagd.'],
+  ['Volgende week is de inspectie op bezoek, spannend!'],
 ];
 
 describe('speaking-role', () => {
@@ -94,7 +152,7 @@ describe('speaking-role', () => {
     it(`speaks up: ${text}`, () => {
       const words = wordsOf('speaking-role', { ...rest, text });
       expect(words).not.toEqual([]);
-      for (const word of words) expect(text).toContain(word);
+      for (const word of words) expect(`${text} ${rest?.inReplyTo?.text}`).toContain(word);
     });
 
   for (const [text, rest] of SILENT)

@@ -59,9 +59,11 @@ export const ANNOUNCEMENT = {
     schoolreis|schoolreisje|kamp|sportdag ~4 afgelast|verplaatst|uitgesteld
     school is|will be <shut>
     no school <when>
+    school|swimming|gym|trip ~2 cancelled|canceled
+    school closes|opens|starts
   `,
   sick: `
-    juf|meester|leerkracht|juffrouw ~4 ziek
+    juf|meester|leerkracht|juffrouw ~4 ziek|afwezig
     geen vervanging|vervanger|invaller|inval
   `,
   timetable: `
@@ -72,7 +74,8 @@ export const ANNOUNCEMENT = {
     schooltijden wijzigen|veranderen
     studiedag ~5 vrij
     <when> ~3 studiedag !gehad|gevolgd|achter|met
-    kinderen|leerlingen|groep|groepen ~4 vrij
+    kinderen|leerlingen|groep|groepen ~8 vrij !van|te
+    school|les|lessen start|starten|begint|beginnen ~6 later|eerder
     gymrooster|schoolrooster
     margedag*
   `,
@@ -96,6 +99,8 @@ export const ANNOUNCEMENT = {
     lever|leveren ~6 in
     niet meer? ~5 meegeven|meenemen|meebrengen
     bring ~4 <when>
+    haal|halen ~5 kind|kinderen ~3 op
+    gevonden voorwerpen
     please bring|collect|pick
     ouderbijdrage|bijdrage ~6 overmaken|betalen
   `,
@@ -108,6 +113,7 @@ export const ANNOUNCEMENT = {
   `,
   safety: `
     luizen|hoofdluis|neten ~6 groep|klas|geconstateerd|controleren|gevonden|school
+    alle kinderen zijn ~2 veilig
     er is|zijn ~4 luizen|hoofdluis|waterpokken|krentenbaard|roodvonk|schurft
     ontruimd|ontruiming|ontruimen|evacuatie|bommelding|gaslek|calamiteit
     onbekende|vreemde man|auto|persoon ~5 school|schoolplein|kinderen

@@ -1,9 +1,24 @@
 /**
- * What people differ about in and around primary education. `policy`: a debate by itself. `daily`: a debate only when an opinion is plain.
+ * What people differ about in and around primary education. `hot`: a dispute by itself, so that whoever brings
+ * it up without news, thanks or a question takes sides. `policy`: what is disputed. `daily`: a debate only when an opinion is plain.
  * `profession`: those who work in it.
  * Source: the subjects of the Onderwijsraad's, AOb's and PO-Raad's dossiers and the Staat van het Onderwijs, 2024-2026.
  */
 export const EDUCATION_TOPIC = {
+  hot: `
+    werkdruk*|lerarentekort*|leraren-tekort
+    passend|inclusief onderwijs
+    doorstroomtoets*|eindtoets*|citotoets*|cito|cito's|citoscore*|toetscultuur|toetsdruk|toetsgekte|kleutertoets*
+    inspectie|onderwijsinspectie|inspecteur|inspecteurs
+    onderwijsminister|onderwijsbeleid|onderwijspolitiek|onderwijsbezuinig*|lerarensalaris*|onderwijsstaking*|lerarenstaking*
+    kerndoelen|basisvaardigheden|kansengelijkheid|kansenongelijkheid|burgerschapsonderwijs|referentieniveaus
+    telefoonverbod|mobieltjesverbod|smartphoneverbod
+    niveaugroepen|combinatieklas*|combiklas*|klassengrootte|groepsgrootte|plofklas*
+    administratiedruk|regeldruk
+    begrijpend lezen
+    vierdaagse schoolweek
+    <num> dagen werken
+  `,
   policy: `
     inspectie|onderwijsinspectie|inspecteur|inspecteurs|inspectiebezoek*
     ministerie|ocw|onderwijsminister|minister|ministers|staatssecretaris*
@@ -39,6 +54,8 @@ export const EDUCATION_TOPIC = {
     lerarenopleiding*|zij-instroom*|zijinstroom*|onbevoegd*
     zittenblijven|kleuterbouw|stilteleren|onderzoekend|gepersonaliseerd|iederwijs
     flexibele schooltijden
+    zomervakantie inkorten
+    hoogbegaafd*
     education|curriculum|inspectorate|workload|schoolweek|ofsted
     teacher shortage|shortages
     standardised|standardized tests?|testing
@@ -61,6 +78,7 @@ export const EDUCATION_TOPIC = {
     lesgeven|scholen|schools
     het vak
     voor de klas
+    homework|tests|testing|phones
     kinderen|leerlingen|lln|kids|children ~6 leren|lezen|rekenen|school|toetsen|klas|learn|read|taught|teach
     stagiairs|stagiaires|stagevergoeding
   `,

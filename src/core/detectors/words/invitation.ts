@@ -58,7 +58,9 @@ export const INVITATION = {
     <me> ~1 toevoegen|adden|volgen
     tag|taggen|tagt ~1 <me>|@*
     hier|dit is ~1 <me> <site>
-    <me> <site> staat|is ~3 open|jullie|oke|ok
+    <me> ~1 <site> staat|is ~3 open|jullie|oke|ok
+    stuur ~3 jullie|je naam
+    voeg ik ~2 toe
     <me> <site> is|heet|: @*
     ben ik te vinden op <site>
     vind|vinden|zoek ~2 <me> op <site>
@@ -71,6 +73,11 @@ export const INVITATION = {
     give ~1 them ~1 a follow
     volg|follow ze|hen|them ~1 @*
     volg ze
+    voeg ons ~2 toe
+    check ~2 <site> van
+    volgen dus
+    ga|gaan ~4 volgen
+    dubbeltik*
     tag|taggen <us>
     abonneer*
     like ~3 team|filmpje*|video*
@@ -89,6 +96,7 @@ export const INVITATION = {
     je|jullie mag|mogen ~1 <me> ~3 appen|dm'en|dmen|snappen|bellen|volgen
     chat ~2 <me>
     hmu
+    je|jullie mag|mogen ~3 berichtje|bericht ~2 sturen
     dm me|us
   `,
   perform: `

@@ -167,6 +167,12 @@ export const OPINION = {
   verdict: `
     <bad>
     schande
+    ik word ~2 moe|ziek|gek|verdrietig|niet ~1 van
+    krimp ~1 ineen
+    symboolpolitiek
+    vindt u|je het gek
+    wat een onzin|gedoe|circus|ellende|aanfluiting|schande
+    reken maar uit
     van de zotte|gekke
     om te huilen|janken
     te gek|zot|triest voor woorden
@@ -255,6 +261,10 @@ export const OPINION = {
     laat ~3 toch|nou
     laat ~1 ze|hen|kinderen|leraren|leerkrachten|ons gewoon
     had|hadden ~1 nooit
+    had|hadden ~2 moeten
+    moeten|moet stoppen|ophouden met
+    niet doen
+    scrap|abolish|abolished
     verdien|verdient|verdienen|deserve|deserves ~3 <worth>
     veel? te|zo weinig|veel geld|tijd|handen|toetsen|administratie|regels|aandacht|waardering|respect|kinderen|leerlingen
     de dupe
@@ -271,6 +281,9 @@ export const OPINION = {
   `,
   view: `
     ik vind
+    ik ben ~2 tegen
+    mee eens
+    geloof me
     wie ~2 roept|beweert|denkt|zegt|volhoudt dat
     vind ik
     vinden wij|we

@@ -33,6 +33,9 @@ export const PARENT_ADDRESS = {
     iedereen ~1 met ~2 kids|kinderen|kind|zoon|dochter ~1 op|bij ~1 ons|onze|school
     <parents> van de kleuters|onderbouw|bovenbouw|middenbouw
     parents of
+    heads up ~1 <parents>
+    <parents> ~1 groep|klas
+    !de|veel|sommige|alle uw kind|kinderen|zoon|dochter
     to all parents
     jullie|uw kinderen|kind|zoon|dochter ~6 mee|meegeven|meenemen|ophalen
   `,

@@ -3,6 +3,15 @@
  * Source: parties with a seat in the Tweede Kamer 2021-2026 and the recurring themes of the Citizens' Outlook Barometer (SCP).
  */
 export const PUBLIC_AFFAIRS = {
+  hot: `
+    kabinet|minister|ministers|premier|staatssecretaris*|burgemeester*|wethouder*
+    pvv|vvd|d66|cda|groenlinks|pvda|bbb|fvd|nsc|sgp|ja21
+    wilders|baudet|omtzigt|timmermans|yesilgoz|rutte|trump|poetin|putin
+    asielzoeker*|azc|vluchteling*|migranten|wappies|klimaatdemonstranten|windmolens|stikstof
+    zwarte piet
+    den haag
+    hooligans|voetbalhooligans|relschoppers|hufters
+  `,
   politics: `
     kabinet|regering|minister|ministers|minister-president|premier|staatssecretaris*|burgemeester*|wethouder*|gemeenteraad*
     raadslid|raadsleden|kamerlid|kamerleden|politici|politicus|politiek|politieke|coalitie|oppositie|overheid

@@ -56,6 +56,8 @@ export const PUPIL_ADDRESS = {
     jongens en meiden|meisjes
     zit|zitten je|jij|jullie ~1 in <num>|groep
     wie van jullie
+    wie ~1 van|uit groep|klas
+    <hello> ~2 van|uit groep
     jongens|meiden|meisjes|kids|kinderen|toppers|schatten|boefjes van|uit mijn|m'n|mn|onze|groep ~1 klas|groep|<num>
     leerlingen van mij
     ons kids|kinderen|leerlingen
@@ -65,7 +67,7 @@ export const PUPIL_ADDRESS = {
     groep|gr|groepen|klas|grade|year <num>
     groep acht|zeven|zes|vijf|vier|drie|twee|een
     <num> jarige*
-    groepachters|achtstegroepers|groepzeveners|kleuters|onderbouwers|bovenbouwers
+    zesdeklassers|vijfdeklassers|vierdeklassers|derdeklassers|achtstegroepers|zevendegroepers|groepachters|achtstegroepers|groepzeveners|kleuters|onderbouwers|bovenbouwers
     mijn|m'n|mn|onze|ons leerlingen|klas|kids|groep|kinderen|toppers|kanjers
     our|my class|pupils|kids|students|year|graders
     leerlingen|lln|pupils
