@@ -3,6 +3,10 @@ import type { Signal } from '../signal';
 import { isSchoolAccount } from './posting-account';
 import type { Judge, Scene } from './scene';
 
+/** A name read on a book's cover, a poster or a newspaper is its maker's. */
+const PRINTED =
+  /(?<![a-z])(?:boek|boeken|boekje|[a-z]*prentenboek\w*|[a-z]*voorleesboek\w*|voorlezen|lezen|leestip\w*|boekentip\w*|boekenkast|poster|affiche|flyer|artikel|krant|nieuws|congres|workshop|lezing|theater|concert|podcast|interview|recensie|book|books|novel|article|reading)(?![a-z])/;
+const PLAIN: ReadonlySet<string> = new Set(['first-name', 'full-name', 'initial-name', 'joined-name']);
 const TITLE =
   /(?:familie|fam|meneer|mevrouw|mevr\.?|mw\.?|dhr\.?|heer|mr\.?|mrs\.?|ms\.?|miss|mister|directeur|secretaresse|intern|mentor|rector|begeleider|coordinator|invaller|titularis|adjunct)(?: (?:van|de|der|den|el|al|ten|ter))* $/;
 
@@ -16,6 +20,12 @@ export const namedPerson: Judge = (scene) => {
   }
   for (const signal of scene.signals('person-name')) {
     if (signal.rule === 'private-name' || signal.rule === 'addressed-name') continue;
+    if (
+      signal.source.startsWith('attachment') &&
+      PLAIN.has(signal.rule) &&
+      PRINTED.test(scene.text.folded.text)
+    )
+      continue;
     if (schoolContext || isTied(scene, signal)) evidence.push(signal);
   }
   if (schoolContext) evidence.push(...scene.signals('described-person'));

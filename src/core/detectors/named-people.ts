@@ -87,6 +87,9 @@ const OWN_AFTER = /^ ?,? (?:mijn|m'n|mn|onze|ons|my|our) (?:[a-z]+ )?([a-z]+)/;
 /** After these an unknown word is a subject: "leraar Engels". */
 const TEACHES =
   /^(?:leraar|lerares|leraren|leerkracht|leerkrachten|vakleerkracht|docent|teacher|intern|directie)$/;
+/** Somebody on television is no colleague. */
+const ON_AIR =
+  /^(?: [a-z]+){0,3} (?:op|bij|in) (?:tv|televisie|de tv|radio|npo|netflix|youtube|het journaal|het nieuws|op1|nos|de kamer|de tweede kamer|the news|stage)(?![a-z])/;
 const INTRODUCES =
   /(?:ik ben|mijn naam is|m'n naam is|ik heet|my name is|i'm|i am|groetjes|groeten|groet|liefs|gr|xx|xxx|xoxo|knuffel|kusjes|met vriendelijke groet)[,:\n ]{1,4}(?:juf |meester |meneer |mevrouw |stagiaire? |stagejuf |de nieuwe [a-z]+ )?$/;
 const TAKEOVER = /^ (?:neemt|neem|take|takes|hier)(?![a-z])/;
@@ -573,6 +576,8 @@ class Search {
           if (word.kind === 'word' && WORKS.has(bare(word.fold))) return true;
         }
       }
+      if (ON_AIR.test(this.text.slice(candidate.end, candidate.end + 40)) && !SCHOOL_ROLES.has(previousWord))
+        return true;
       const next = tokens[candidate.last + 1];
       if (next?.kind === 'word' && PUBLIC_VERBS.has(next.fold) && !SCHOOL_ROLES.has(previousWord))
         return true;

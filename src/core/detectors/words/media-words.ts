@@ -64,7 +64,7 @@ export const MEDIA_CLASSES: Readonly<Record<string, readonly string[]>> = {
       ' ',
     ),
   doing:
-    'knutselen knutselden spelen speelden dansen dansten zingen zongen optreden bouwen bouwden werken werkten experimenteren rennen renden sporten bakten bakken schilderen schilderden oefenen oefenden aan bezig lezen lazen genieten genoten vieren vierden presenteren presenteerden playing dancing singing working building reading performing'.split(
+    'knutselen knutselden spelen speelden dansen dansten zingen zongen optreden bouwen bouwden werken werkten experimenteren rennen renden sporten bakten bakken schilderen schilderden oefenen oefenden bezig lezen lazen genieten genoten vieren vierden presenteren presenteerden playing dancing singing working building reading performing'.split(
       ' ',
     ),
 };

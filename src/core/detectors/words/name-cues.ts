@@ -89,7 +89,7 @@ leerkracht leerkrachten leraar leraren collega collegas team directie directeur 
 namens hierbij graag fijne fijn mooie mooi leuke leuk goede goed lekker gefeliciteerd welkom succes beterschap heerlijk eindelijk helaas gelukkig
 the a an and or but of to in on at for with from my our your his her their this that is was are were be we they he she it i you day week monday tuesday wednesday thursday friday saturday sunday
 year years school class group grade teacher kids today tomorrow english dutch maths
-lieverd schat topper toppers held helden kanjer kanjers klasse bravo sterkte veel alle allemaal samen altijd nooit soms vaak
+een twee drie vier vijf zes zeven acht negen tien elf twaalf lieverd schat topper toppers held helden kanjer kanjers klasse bravo sterkte veel alle allemaal samen altijd nooit soms vaak
 op hun tv nl ok oke ja nee hoor joh toch even ff gewoon zelf elkaar anders omdat als terwijl zodra zonder
 `);
 
