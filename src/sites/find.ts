@@ -123,6 +123,11 @@ export function composerOfControl(site: Site, path: readonly Element[]): FoundCo
   const pages = site.surfaces.some((rule) => rule.page && (!rule.route || rule.route.test(address)));
   for (const root of upwards(control)) {
     if (root === control) continue;
+    // Most of the way up there is nothing to write in: that is known cheaply.
+    if (!root.querySelector(EDITABLE)) {
+      if (root.matches(PAGE) && !pages && !exact) return undefined;
+      continue;
+    }
     let someone = false;
     for (const rule of site.surfaces) {
       const editors = editorsIn(site, rule, root, address);

@@ -115,7 +115,11 @@ export const x: Site = {
     '[data-testid="SearchBox_Search_Input"]',
     'article',
   ],
-  notRoutes: [/^\/i\/grok/, /^\/(settings|search|explore|i\/bookmarks|i\/lists|lists)(\/|\?|$)/, /^\/compose\/post\/media/],
+  notRoutes: [
+    /^\/i\/grok/,
+    /^\/(settings|search|explore|i\/bookmarks|i\/lists|lists)(\/|\?|$)/,
+    /^\/compose\/post\/media/,
+  ],
   sent: ['[data-testid="toast"]'],
   account,
   surfaces: [

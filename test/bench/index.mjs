@@ -5,4 +5,5 @@
 export const PARTS = [
   { id: 'core', module: './core.mjs' },
   { id: 'dialog', module: './dialog.mjs' },
+  { id: 'sites', module: './sites.mjs' },
 ];
