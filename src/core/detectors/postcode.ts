@@ -12,6 +12,9 @@ const OFTEN_ELSE = new Set(
   ),
 );
 
+/** The example on every form, alone or with a town: nobody's address. */
+const EXAMPLE = /^\s*1234 ?ab(?:,? [a-z -]{2,30})?\s*$/;
+
 export const postcode: Detector = {
   id: 'postcode',
   detect: (reading, _draft, taken) => {
@@ -25,6 +28,7 @@ export const postcode: Detector = {
       // "2024 en", "1500 km": apart and in small letters it is a number and a word.
       if (!capitals && (match[1] === ' ' || OFTEN_ELSE.has(letters))) continue;
       if (capitals && OFTEN_ELSE.has(letters) && /^(?:1[89]|20)/.test(match[0])) continue;
+      if (EXAMPLE.test(reading.folded.text)) continue;
       const signal = signalSpan(reading, 'postcode', 'postcode', match.index, end);
       if (!isClaimed(signal)) found.push(signal);
     }

@@ -8,6 +8,7 @@ table(
     '0603 JV',
     '1841SS',
     '1234 SA',
+    '1234AB, Amsterdam',
     'in 2024 en 2025',
     '1500 km',
     '2024 EU',
