@@ -122,7 +122,13 @@ export function peopleIn(reading: Reading, draft: Draft, taken: readonly Signal[
               ? 'anyone'
               : undefined;
     if (whom === undefined) continue;
-    if (ownPeople.has(word) && whom !== 'staff' && isOwn(tokens, token.index)) continue;
+    if (
+      ownPeople.has(word) &&
+      whom !== 'staff' &&
+      isOwn(tokens, token.index) &&
+      !isOneOf(tokens, token.index)
+    )
+      continue;
     found.push({
       first: token.index,
       last: token.index,

@@ -109,6 +109,9 @@ function judge(
   const fits = (mention: Mention): boolean =>
     kind !== 'staff' || mention.whom === 'staff' || mention.whom === 'anyone' || mention.standing === 'named';
   const near = between(people, first, last).filter(fits);
+  // "kanker juf": an oath, no illness.
+  if (tokens[match.last]!.fold === 'kanker' && near.some((mention) => mention.first === match.last + 1))
+    return undefined;
   const rank = { named: 3, pointed: 2, someone: 1, many: 0 } as const;
   const best = near.reduce<Mention | undefined>(
     (top, mention) => (top === undefined || rank[mention.standing] > rank[top.standing] ? mention : top),

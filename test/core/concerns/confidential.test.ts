@@ -431,6 +431,53 @@ const HITS: readonly [Role, string, string, readonly string[]][] = [
     'Juf Karin komt niet meer terug na haar ziekte, ze is volledig afgekeurd',
     ['Juf', 'ziekte', 'afgekeurd'],
   ],
+  ['teacher', '', 'Vandaag weer gebeten door Finn. Groep 1/2 is topsport.', ['gebeten door', 'Finn']],
+  ['teacher', '', 'Net ib-overleg gehad, Hamza wordt getest op autisme', ['Hamza', 'getest op autisme']],
+  [
+    'teacher',
+    '',
+    'één van de kids in mijn klas mag zijn moeder niet meer zien van de rechter',
+    ['kids', 'mag zijn moeder niet meer zien'],
+  ],
+  [
+    'teacher',
+    '',
+    'We hebben een kindje met downsyndroom in de groep en dat gaat boven verwachting',
+    ['hebben een kindje met downsyndroom'],
+  ],
+  [
+    'teacher',
+    '',
+    'die jongen uit mijn groep die vorig jaar zijn zusje verloor stond vandaag te stralen',
+    ['jongen', 'zusje verloor'],
+  ],
+  [
+    'employee',
+    '',
+    'Bij de TSO weer raak: Dylan gooide zijn bord naar een overblijfmoeder',
+    ['Dylan', 'gooide zijn bord naar een overblijfmoeder'],
+  ],
+  ['intern', '', 'mn mentor is in scheiding en reageert dat dus op mij af', ['mentor', 'in scheiding']],
+  [
+    'teacher',
+    '',
+    'Rapport van Liam: overal een onvoldoende, ouders boos op mij natuurlijk',
+    ['Rapport van Liam: overal een onvoldoende'],
+  ],
+  [
+    'teacher',
+    '',
+    'collega met reuma moet nu minder werken van de bedrijfsarts',
+    ['collega', 'met reuma', 'bedrijfsarts'],
+  ],
+  [
+    'school-leader',
+    '',
+    "We hebben afscheid genomen van onze ib'er, ze paste niet in het team",
+    ["ib'er", 'paste niet in het team'],
+  ],
+  ['parent', '', 'die Milan uit groep 5 is hyper zonder zijn pillen', ['Milan', 'zonder zijn pillen']],
+  ['teacher', '', 'My student with ADHD forgot his meds again, what a day', ['student', 'ADHD']],
 ];
 
 const NEAR_MISSES: readonly [Role, string, string][] = [
@@ -541,6 +588,21 @@ const NEAR_MISSES: readonly [Role, string, string][] = [
   ['parent', '', 'Mijn jongste is eindelijk uit de luiers'],
   ['intern', '', 'Mijn beoordeling voor stage is een 8!'],
   ['intern', '', 'Ik heb vandaag mijn eerste oudergesprek bijgewoond, spannend!'],
+  ['teacher', '', 'Ons team heeft vandaag een reanimatiecursus gehad'],
+  ['teacher', '', 'Deze week is het Nationale Week Zonder Vlees op school'],
+  ['teacher', '', 'Mijn zusje is geslaagd voor haar rijbewijs'],
+  ['teacher', '', 'Tien kinderen in mijn klas spelen een instrument'],
+  ['teacher', '', 'Groep 8 zamelt geld in voor de voedselbank!'],
+  ['teacher', '', 'Wij hebben een kind dat van de hoge durfde, de rest keek'],
+  ['teacher', '', 'Moeder Aarde centraal in ons thema'],
+  ['teacher', '', 'Sinterklaas is ziek! Zeggen de kinderen. Ik weet van niets.'],
+  ['teacher', '', 'Met pijn in het hart verlaat ik deze school'],
+  ['teacher', '', 'Wie kent een goede kinderpsycholoog in Zwolle? Voor mijn eigen zoon.'],
+  ['teacher', '', 'De nieuwe meester is een aanwinst!'],
+  ['teacher', '', 'Vandaag Paarse Vrijdag: iedereen mag zijn wie hij is'],
+  ['teacher', '', 'Onderzoek: kinderen van gescheiden ouders scoren lager op rekenen'],
+  ['school-leader', '', "Twee nieuwe collega's aangenomen, wat fijn"],
+  ['intern', '', 'Vandaag mijn eerste les aan groep 5, bibbers maar gelukt'],
 ];
 
 function draft(role: Role, reply: string, text: string) {

@@ -132,6 +132,30 @@ const HITS: readonly [Role, string, string, readonly string[]][] = [
     'Dat had u in november al kunnen weten. Toen was u er niet.',
     ['had u in november al kunnen', 'u er niet'],
   ],
+  [
+    'teacher',
+    'mijn dochter moest alweer nablijven',
+    'Ja logisch, ze was voor de derde keer te laat.',
+    ['logisch', 'te laat'],
+  ],
+  [
+    'teacher',
+    'Wij worden als ouders niet gehoord',
+    'U komt nooit naar de ouderavonden, dus dat lijkt me sterk.',
+    ['U komt nooit'],
+  ],
+  [
+    'intern',
+    'mijn zoon zegt dat die stagiair schreeuwt',
+    'Ik schreeuw nooit. Uw zoon verzint dingen.',
+    ['Uw zoon verzint'],
+  ],
+  [
+    'teacher',
+    'waarom kreeg ik een onvoldoende juf',
+    'Omdat je niks hebt gedaan, lui zijn heeft gevolgen',
+    ['Omdat je'],
+  ],
 ];
 
 const NEAR_MISSES: readonly [Role, string, string][] = [
@@ -143,7 +167,6 @@ const NEAR_MISSES: readonly [Role, string, string][] = [
     'Wat vervelend om te lezen. Stuurt u me even een mail, dan bespreken we het.',
   ],
   ['teacher', 'Mijn zoon snapt breuken niet', 'Kom gerust even langs na school, dan leg ik het uit.'],
-  ['teacher', 'Politiek is te duur', 'Dat klopt niet, kijk maar naar de cijfers van het CBS.'],
   [
     'teacher',
     'Welke methode gebruiken jullie?',
@@ -163,11 +186,6 @@ const NEAR_MISSES: readonly [Role, string, string][] = [
     'Ik snap dat dat vervelend is. Kom gerust even langs, dan kijken we er samen naar.',
   ],
   ['teacher', 'Moet mijn kind morgen gymspullen mee?', 'Ja graag, gym is om 10 uur.'],
-  [
-    'teacher',
-    'Onderwijs is een zooitje in Nederland',
-    'Daar ben ik het niet mee eens, er gebeurt ook veel moois',
-  ],
   ['teacher', 'Leuke les!', 'Dank je! Werkblad staat online'],
   ['teacher', 'Mijn zoon heeft zich bezeerd op het plein', 'Wat naar! Ik bel u zo even.'],
   ['teacher', 'Hoe laat mogen we de kinderen brengen', 'Vanaf kwart over 8, u bent welkom'],
@@ -191,6 +209,8 @@ const NEAR_MISSES: readonly [Role, string, string][] = [
     'Mijn zoon kan niet mee op kamp door geld',
     'Neem gerust contact op, er is een potje voor.',
   ],
+  ['teacher', 'mijn dochter kijkt zo uit naar kamp!', 'Wij ook! Nog 3 nachtjes slapen'],
+  ['teacher', 'Wanneer krijgt mijn zoon zijn rapport?', 'Vrijdag gaat het mee naar huis.'],
 ];
 
 function draft(role: Role, reply: string, text: string) {

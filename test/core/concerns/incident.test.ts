@@ -171,6 +171,31 @@ const HITS: readonly [Role, string, string, readonly string[]][] = [
     'Ze hebben een groepsapp zonder haar aangemaakt, puur om over haar te roddelen. Groep 7!',
     ['groepsapp zonder haar aangemaakt, puur om over haar'],
   ],
+  [
+    'teacher',
+    '',
+    'onze groepsapp van 8 staat vol met haat naar één meisje, wat doen jullie dan?',
+    ['groepsapp van 8 staat vol met haat naar één meisje'],
+  ],
+  [
+    'teacher',
+    '',
+    'Vandaag ontdekt dat leerlingen mij filmen en dat op een geheim account zetten',
+    ['filmen en dat op een geheim account'],
+  ],
+  [
+    'intern',
+    '',
+    'er staat een filmpje van mij online dat kids stiekem gemaakt hebben',
+    ['filmpje van mij online'],
+  ],
+  [
+    'employee',
+    '',
+    "iemand verspreidt blote foto's van een oud-leerling, doe dat niet!",
+    ["blote foto's van een oud-leerling"],
+  ],
+  ['teacher', '', 'kids in my class made a group chat to bully one girl', ['group chat to bully']],
 ];
 
 const NEAR_MISSES: readonly [Role, string, string][] = [
@@ -205,6 +230,10 @@ const NEAR_MISSES: readonly [Role, string, string][] = [
   ['teacher', '', 'Foto van mijn bord van vandaag, deel gerust!'],
   ['teacher', '', 'Live gefilmd: het uitkomen van de kuikens'],
   ['intern', '', 'mijn stageklas keek een filmpje over de wc, hilarisch'],
+  ['teacher', '', "Welke app gebruiken jullie voor foto's delen met ouders?"],
+  ['teacher', '', 'Filmpje kijken in de klas: Welke raden jullie aan over pesten?'],
+  ['teacher', '', 'Ons schoolkamp-filmpje staat online op de website!'],
+  ['teacher', '', 'Pesten start vaak klein, ook online. Lees mijn blog.'],
 ];
 
 function draft(role: Role, reply: string, text: string) {

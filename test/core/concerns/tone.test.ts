@@ -165,6 +165,7 @@ const HITS: readonly [Role, string, string, 'stop' | 'advise', readonly string[]
     'advise',
     ['hekel aan mijn klas'],
   ],
+  ['teacher', '', "Klaplopers zijn het, die collega's op vrijdag", 'stop', ['Klaplopers zijn het']],
   ['intern', '', 'wat een saaie bitch is mijn mentor', 'stop', ['wat een saaie bitch']],
   [
     'intern',
@@ -294,6 +295,38 @@ const HITS: readonly [Role, string, string, 'stop' | 'advise', readonly string[]
     ['My colleagues are useless'],
   ],
   ['teacher', '', 'What a bunch of idiots run this school', 'stop', ['bunch of idiots']],
+  [
+    'teacher',
+    '',
+    "Serieus die directeur van ons is zo'n flapdrol",
+    'advise',
+    ["directeur van ons is zo'n flapdrol"],
+  ],
+  ['teacher', '', 'Wat zijn onze leerlingen dit jaar een stel luie varkens', 'stop', ['stel luie varkens']],
+  ['teacher', '', 'met zulke ouders heb je geen vijanden meer nodig', 'advise', ['met zulke ouders']],
+  ['teacher', '', 'flikker op met je klachten, mens', 'stop', ['flikker op met je']],
+  ['pupil', '', 'je bent zo lelijk dat spiegels breken', 'stop', ['je bent zo lelijk']],
+  ['pupil', '', 'iedereen haat je dus rot op van school', 'stop', ['iedereen haat je']],
+  ['pupil', '', 'hoop dat je van de trap flikkert', 'stop', ['hoop dat je van de trap flikkert']],
+  ['parent', '', 'die heks van groep 4 zou nooit voor een klas mogen staan', 'stop', ['die heks van groep']],
+  [
+    'parent',
+    '',
+    'School doet weer eens helemaal niks tegen pesten, lapzwansen',
+    'advise',
+    ['School doet weer eens helemaal niks'],
+  ],
+  ['employee', '', 'de directie liegt dat het gedrukt staat', 'advise', ['directie liegt']],
+  [
+    'intern',
+    '',
+    'pabo docenten zijn echt de grootste prutsers ooit',
+    'stop',
+    ['pabo docenten zijn echt de grootste prutsers'],
+  ],
+  ['teacher', '', 'This school is a joke and the board are clowns', 'advise', ['This school is a joke']],
+  ['teacher', '', 'What a stupid mother, honestly', 'advise', ['stupid mother']],
+  ['teacher', '', 'al die gelukszoekers verpesten ons onderwijs', 'stop', ['gelukszoekers verpesten']],
 ];
 
 const NEAR_MISSES: readonly [Role, string, string][] = [
@@ -400,6 +433,20 @@ const NEAR_MISSES: readonly [Role, string, string][] = [
   ['intern', '', 'Mijn eerste les was waardeloos maar ik heb veel geleerd'],
   ['employee', '', 'Die koffieautomaat is een verschrikking'],
   ['school-leader', '', 'Trots op mijn team, wat een kanjers'],
+  ['teacher', '', 'Onze leerlingen zijn geen nummers'],
+  ['teacher', '', 'Wat een lief stelletje, die kleuters'],
+  ['teacher', '', 'Ik ben kapot van het kamp'],
+  ['teacher', '', 'Dat idiote plan om op blote voeten te gaan was geweldig'],
+  ['teacher', '', 'Wat een gekke dag, ik zag een koe op het schoolplein'],
+  ['teacher', '', 'Je bent een topper!'],
+  ['teacher', '', 'de directie heeft het rooster aangepast, even wennen'],
+  ['teacher', '', 'Ouders zijn onze belangrijkste partners'],
+  ['teacher', '', 'Die slak is zo traag, zei een kleuter, net als juf'],
+  ['teacher', '', 'De gemeente laat ons zitten met een lek dak'],
+  ['pupil', '', 'ik word gek van dat huiswerk'],
+  ['pupil', '', 'haha mijn broer is zo irritant'],
+  ['parent', '', 'Wat een mooie school hebben jullie'],
+  ['parent', '', 'dat het zo moest lopen, ik snap het niet'],
 ];
 
 function draft(role: Role, reply: string, text: string) {

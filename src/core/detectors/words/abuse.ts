@@ -64,7 +64,7 @@ export const ABUSE_CLASSES = {
 
 export const ABUSE: Readonly<Record<string, string>> = {
   group: `
-<hate> ~5-<cut> <group>
+!met|de|geen|vol|van|die|alle|zoveel|tegen <hate> ~5-<cut> <group>
 ik|wij|we ~2-<neg> walg* ~1 van ~4 <group>
 walgenorm ~1 van ~4 <group>
 hekel|schijthekel|teringhekel aan ~4 <group>
@@ -266,8 +266,12 @@ bek dicht ~1 jij|jullie|<insult>|<slur>
 kop|bek|smoel dicht ~2 <insult>
 vol|vol ~1 met ~2 debielen|mongolen|idioten|sukkels|losers|tuig|randdebielen|achterlijken|kneuzen|eikels|hoeren|tokkies
 jij|je|jullie stinkt|stinken
+die|dat <scold> van|uit ~1 groep|klas|school|hiernaast|de
+<scold> zijn|is het
+iedereen haat|haten ~1 je|jou
 homo|gay|mongool|autist ben je|jij
 die|dat dikke|dikkerd|dikkop|lelijkerd|lelijke van|uit
+hoop ~1 dat ~1 je|jij|hij|ze|zij ~6 flikkert|breekt|stikt|crasht|verdrinkt|verongelukt
 hoop|hopelijk ~12 nek|been|benen|poten ~1 breekt
 dat|dit|die ~1 tuig|uitschot|gespuis|schorem|gajes|onderkruipsel|gedrocht|misbaksel
 gedrocht|onderkruipsel|misbaksel van ~2 een <someone>

@@ -12,7 +12,7 @@ export const ARGUMENT_CLASSES = {
     `zoon zoontje dochter dochtertje kind kinderen kleine jongen meisje zoonlief son daughter child kid kids`,
   ),
   blame: list(
-    `begon begonnen sloeg slaat schold scheldt luisterde luistert weigert weigerde deed doet liegt loog gelogen stoorde stoort gooide verstoort pest pestte
+    `begon begonnen verzint verzon overdrijft fantaseert kletst sloeg slaat schold scheldt luisterde luistert weigert weigerde deed doet liegt loog gelogen stoorde stoort gooide verstoort pest pestte
     misdraagt gedraagt gedroeg vergeet vergat zelf nooit altijd moet moest had verdiende verdient kwam degene schopte schopt bijt beet spuugde maakt duwde duwt weggelopen
     oefent oefende leest leerde lette oplet brutaal respectloos onbeschoft lui`,
   ),
@@ -138,6 +138,10 @@ ben|zijn ~2 het ~2 niet ~2 mee ~1 eens
 <you> begrijpt|snapt ~4 niet|verkeerd
 `,
   edge: `
+logisch
+te laat
+ik ~2 nooit
+<you> komt|kwam|kwamen ~4 nooit|niet
 omdat <you>|ze|hij|zij|er
 <you> ~5 niet|gewoon|zelf|nooit|alleen|ook
 maar <you>

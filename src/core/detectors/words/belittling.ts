@@ -97,6 +97,7 @@ wat kan|kunnen ~6 <whine>|zeuren|klagen
 <school> ~4-<cut> <cop> ~4 de ~1 slechtste|ergste|stomste
 <school> ~4-<cut> <cop> ~4 <nag>
 <bad> ~1 <school>
+<school> ~3-<cut> liegt|liegen|bedriegt|bedriegen|sjoemelt|sjoemelen
 slechte|beroerde|barslechte <school>
 niet ~1 vooruit ~1 te branden
 deuk in ~2 pakje
@@ -157,6 +158,8 @@ kliekje|kliek|kippenhok|roddelclub|slangenkuil|haaientank ~6 <school>
 <parent> ~5-<cut> <cop> ~5-<cut> <bad> !van|voor
 <parent> ~5-<cut> <cop> ~3 <nag>
 <bad> ~1 <parent>
+met zulke <parent>
+stupid|dumb|crazy|awful|terrible|annoying|insane mother|father|mom|mum|dad|parents|parent
 slechte|beroerde|barslechte <parent>
 zeikouder*
 zeurouder*

@@ -19,7 +19,7 @@ arabier arabieren palestijn palestijnen israeliers israelier moluks molukkers in
 moslim moslims moslima moslima's islamiet islamieten mohammedanen jood joden jodin christen christenen katholieken
 gereformeerden refo's hindoes hindoe atheisten
 gehandicapte gehandicapten mindervalide mindervaliden invalide invaliden rolstoelers doven blinden autisten autist
-verstandelijk-gehandicapten bejaarden ouderen daklozen armen uitkeringstrekkers bijstandstrekkers boomers
+verstandelijk-gehandicapten bejaarden ouderen daklozen armen uitkeringstrekkers bijstandstrekkers boomers gelukszoekers gelukszoeker
 women muslims jews immigrants gays blacks foreigners
 `);
 /** "zwarte personen", "trans vrouwen": an adjective that makes the next noun a group. */

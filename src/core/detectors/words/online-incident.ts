@@ -33,6 +33,9 @@ export const INCIDENT_CLASSES = {
     `gepest pest pesten pesterijen uitgescholden uitschelden uitgelachen buitengesloten bedreigd bedreigt bedreigen bedreigingen kapotgemaakt kapot afgemaakt afgezeken
     vernederd belachelijk uitgemaakt zwartgemaakt gekleineerd getreiterd treiteren treitert gechanteerd gestalkt weggepest bullied bullying harassed bullies`,
   ),
+  hateful: list(
+    `haat gescheld scheldpartij scheldpartijen roddels pesterijen beledigingen bedreigingen gehaat`,
+  ),
   place: list(
     `groepsapp groepsappje appgroep klassenapp klasapp groepschat chat chatgroep app apps appjes whatsapp whatsappgroep wapp snap snapchat snapgroep insta instagram tiktok
     discord roblox online internet social socials facebook telegram story stories reacties dm's dms groupchat livestream kanaal whatsappje`,
@@ -69,7 +72,7 @@ wie ~4 <media> ~6 doorgestuurd|verspreid|online|gedeeld|gemaakt
 zonder ~4 toestemming ~4 <films>
 stiekem ~4 <films>
 <films> ~4 stiekem
-<films> ~8 <spread>|<place>
+<films> ~8 <spread>|<place>|account|pagina
 filmt|filmden|filmen ~4 <who> ~3 stiekem
 <films> ~2 door|by ~3 leerlingen|kinderen|kids|klas|jongens|meiden|pupils|students|leerling
 <media> ~4 van ~2 <place> ~3 af|afkrijgen|afhalen|verwijderen|verwijderd
@@ -115,6 +118,10 @@ vanalles over onze juffen
 <bully> ~6 in|op|via ~3 <place>
 in|op|via ~3 <place> ~8 <bully>
 <place> ~10 <bully>
+<place> ~8 <hateful> ~6 <who>
+<hateful> ~6 <place>
+group chat|groupchat ~5 bully|about|against
+chat ~3 to bully
 <bully> ~8 <place>
 cyberpest* ~8 <who>
 <who> ~8 cyberpest*

@@ -13,7 +13,7 @@ export const MATTER_CLASSES = {
     `heeft had hebben heb krijgt kreeg kregen krijgen is zit met blijkt vermoeden vermoedt vermoedelijk diagnose`,
   ),
   diagnosis: list(
-    `adhd add autisme autistisch autist asperger pddnos pdd dyslexie dyslectisch dyslect dyscalculie tos hoogbegaafd hoogbegaafdheid epilepsie
+    `*syndroom *stoornis *stoornissen *problematiek *verslaving adhd add autisme autistisch autist asperger pddnos pdd dyslexie dyslectisch dyslect dyscalculie tos hoogbegaafd hoogbegaafdheid epilepsie
     epileptisch diabetes suikerziekte leukemie kanker hersentumor tumor odd fas nld mutisme depressie depressief angststoornis
     eetstoornis anorexia boulimia borderline ptss psychose psychotisch schizofrenie bipolair gilles tourette syndroom hechtingsstoornis
     hechtingsproblematiek hechtingsproblemen trauma trauma's getraumatiseerd zelfbeschadiging automutilatie suicidaal verstandelijk
@@ -31,7 +31,7 @@ export const MATTER_CLASSES = {
   care: list(
     `jeugdzorg jeugdhulp jeugdbescherming kinderbescherming ggz wijkteam gezinsvoogd voogd pleeggezin pleegzorg crisisopvang
     kinderpsychiater kinderpsycholoog psychiater psycholoog therapeut therapie speltherapie traumatherapie emdr leerplicht leerplichtambtenaar
-    schoolmaatschappelijk cjg clb mdo zorgmelding meldcode vertrouwensarts thuiszitter samenwerkingsverband tlv
+    schoolmaatschappelijk cps cjg clb mdo zorgmelding meldcode vertrouwensarts thuiszitter samenwerkingsverband tlv
     toelaatbaarheidsverklaring sbo orthopedagoog orthopedagogisch logopedie logopedist ergotherapie opp jeugdarts schoolarts kinderarts
     zorgboerderij boddaert mkd gezinscoach gezinshuis ots uithuisplaatsing ondertoezichtstelling contactverbod straatverbod
     omgangsregeling voogdij jeugdgevangenis okan ocmw`,
@@ -263,6 +263,8 @@ schuldsanering|schuldhulpverlening
 schulden
 voedselbank*
 deurwaarder
+baan kwijt
+huis ~1 uit ~1 moeten|moet|gezet
 dakloos|dakloze
 blijf ~1 van ~1 mijn ~1 lijf*
 vrouwenopvang|daklozenopvang|noodopvang-asiel
@@ -277,7 +279,7 @@ thuissituatie
 thuis ~4 geen ~1 grenzen|structuur|rust|veilig|bed|verwarming|eten
 thuis ~3 onveilig|ellende|ruzie|oorlog|rommel|zooi
 niet|niks|geen ~1 veilig thuis-situatie
-<rel> ~4 overleden|verongelukt|dood|gestorven|verloren|verdronken
+<rel> ~4 overleden|verongelukt|dood|gestorven|verloren|verloor|verdronken
 <rel> ~6 dronken|stoned|high|verslaafd
 dronken|stomdronken|beschonken|ladderzat
 <rel> ~4 in de bijstand|ziektewet
@@ -322,6 +324,7 @@ om zich heen te? slaan
 heeft ~5 geslagen|geschopt|gebeten|bespuugd|gewurgd|gestolen|gejat
 geslagen|geschopt|gebeten|bespuugd ~2 door
 wordt|werd|is ~4 geslagen ~1 door
+gooit|gooide|smeet|smijt|gegooid ~4 naar ~3 juf|meester|me|mij|klasgenoot|klasgenootje|hoofd|kind|collega|overblijf*
 gooit|gooide|gooien|gegooid|smijt|smeet ~3 stoel|stoelen|tafel|tafels|schaar|scharen|boeken|stoeltje|meubilair
 stoel|stoelen|tafel|schaar ~3 gegooid|gegooit|gooien|gooit
 gestolen|steelt|jat|jatte|stal ~3 van|uit|geld|van
@@ -397,6 +400,7 @@ vaststellingsovereenkomst
 beoordelingsgesprek|beoordelingsgesprekken|functioneringsgesprek|verbetertraject|verbeterplan
 beoordeling ~4 onvoldoende|slecht|slechte|matig
 functioneert|functioneerde ~2 niet
+paste|past ~2 niet ~2 in|bij ~1 het|ons team
 niveau niet haalde|haalt|halen
 afscheid ~2 moeten nemen|genomen
 moet|moest|moeten|mag ~1 weg|vertrekken|opstappen|eruit|ophoepelen
