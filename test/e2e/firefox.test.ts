@@ -52,8 +52,8 @@ interface Sent {
 }
 const sent = (): Promise<Sent[]> => page.evaluate(() => (window as unknown as { sent: Sent[] }).sent);
 
-/** Bezint's host is the only element beside head and body. */
-const isOpen = () => page.evaluate(() => document.querySelector('html > :not(head, body)') !== null);
+/** The dialog's host is a bare element beside head and body; the quiet marker's carries its place as a style. */
+const isOpen = () => page.evaluate(() => document.querySelector('html > :not(head, body, [style])') !== null);
 const opened = () => until(async () => ((await isOpen()) ? true : undefined), 'the dialog to open');
 const closed = () => until(async () => ((await isOpen()) ? undefined : true), 'the dialog to close');
 

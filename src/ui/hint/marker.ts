@@ -3,7 +3,7 @@ import type { Shield } from '../dialog/shield';
 
 /** A dot and a number at the composer's edge: no text, no pop-up. Pixels only, nothing inherited from the page. */
 const STYLE = `
-:host { all: initial !important; display: block !important; position: fixed !important; margin: 0 !important; border: 0 !important; padding: 0 !important; background: none !important; overflow: visible !important; inset: auto !important; left: var(--left) !important; top: var(--top) !important; width: auto !important; height: auto !important; z-index: 2147483647 !important; color-scheme: light dark !important; }
+:host { all: initial !important; display: block !important; position: fixed !important; margin: 0 !important; border: 0 !important; padding: 0 !important; background: none !important; overflow: visible !important; inset: auto !important; left: var(--left) !important; top: var(--top) !important; translate: -100% 0 !important; width: auto !important; height: auto !important; z-index: 2147483647 !important; color-scheme: light dark !important; }
 :host([hidden]) { display: none !important; }
 button { all: initial; box-sizing: border-box; display: inline-flex; align-items: center; justify-content: center; gap: 4px; min-width: 24px; height: 24px; padding: 0 7px; border-radius: 12px; border: 1.5px solid currentColor; background: #fffdf8; cursor: pointer; font: 600 13px/20px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; opacity: .9; }
 button.stop { color: #b42318; border-radius: 6px; } button.ask { color: #92400e; } button.advise { color: #0f766e; border-style: dotted; }
@@ -66,7 +66,7 @@ export function createMarker(
     if (!shown || !host) return;
     const box = shown.editor.getBoundingClientRect();
     if (!shown.editor.isConnected || box.width === 0) return hide();
-    host.style.setProperty('--left', `${Math.round(box.right - SIZE - 8)}px`);
+    host.style.setProperty('--left', `${Math.round(box.right - 4)}px`);
     host.style.setProperty(
       '--top',
       `${Math.round(Math.min(box.bottom - SIZE - 2, innerHeight - SIZE - 2))}px`,
