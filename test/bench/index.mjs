@@ -6,4 +6,5 @@ export const PARTS = [
   { id: 'core', module: './core.mjs' },
   { id: 'dialog', module: './dialog.mjs' },
   { id: 'sites', module: './sites.mjs' },
+  { id: 'content-script', module: './content-script.mjs' },
 ];
