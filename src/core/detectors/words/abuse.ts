@@ -1,7 +1,8 @@
 /**
  * How abuse is put together in Dutch: who, which verb, what is called down on whom. Source: compiled by hand for
- * Bezint; the kinds of sentence follow the functional tests named in Röttger et al., "HateCheck" (ACL 2021), whose
- * sentences are not copied here. Format: `text/phrases`.
+ * Bezint; the kinds of sentence follow the functional tests of Röttger et al., "HateCheck" (ACL 2021), and were tuned
+ * on the Dutch cases of Multilingual HateCheck (CC BY 4.0): figures on that set are not those of unseen text. Format:
+ * `text/phrases`.
  *
  * Tags: `group` = at a group, `after-group` = with a pronoun for a group named before it, `person` = at a person,
  * `threat`, `slur`. A tag that ends in `+` carries its own negation, so "niet" near it does not lift it.
