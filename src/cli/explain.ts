@@ -20,7 +20,7 @@ function explainFinding(finding: Finding, protocol: Protocol, words: Words): str
     words.finding(words.concern[finding.concern], words.verdict[finding.verdict]),
     ...finding.evidence.flatMap((seen) => [
       words.seen(seen.text, placeOf(seen.source, words), seen.start, seen.end),
-      words.rule(seen.detector, seen.rule),
+      words.rule(detectorWords(seen.detector, words), seen.rule),
     ]),
     ...clauses.map((clause) => words.clause(clause.id, clause.section, clause.text)),
     ...(finding.permission.length === 0
@@ -39,4 +39,9 @@ function placeOf(source: Source, words: Words): string {
     default:
       return words.source.attachment(Number(source.slice('attachment:'.length)) + 1);
   }
+}
+
+/** What a detector sees, in words; one that a judge makes itself may have its id alone. */
+function detectorWords(id: string, words: Words): string {
+  return (words.detector as Readonly<Record<string, string>>)[id] ?? id;
 }
