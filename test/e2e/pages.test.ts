@@ -251,6 +251,46 @@ test('a school’s own protocol: from its text to the clause that is cited', asy
   await page.close();
 });
 
+test('a protocol in a PDF is read by the package’s own worker, with no connection', async () => {
+  await store({ settings: { language: 'nl' } });
+  const page = await open('own-protocol.html');
+  const words =
+    'BT /F1 11 Tf 60 780 Td 14 TL (Protocol van De Linde) Tj T* T* (- Noem geen namen van leerlingen zonder toestemming van hun ouders.) Tj T* ET';
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${words.length} >>\nstream\n${words}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ];
+  let pdf = '%PDF-1.4\n';
+  const offsets = objects.map((object, at) => {
+    const offset = pdf.length;
+    pdf += `${at + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(offset).padStart(10, '0')} 00000 n \n`;
+  });
+  pdf += `xref\n0 6\n0000000000 65535 f \n${offsets.join('')}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${pdf.length}\n%%EOF`;
+  await page.getByLabel('Of open een bestand (PDF').setInputFiles({
+    name: 'protocol.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from(pdf),
+  });
+  await page.getByText('1 afspraken gevonden').waitFor();
+  expect(await page.getByLabel('Tekst', { exact: true }).inputValue()).toBe(
+    'Noem geen namen van leerlingen zonder toestemming van hun ouders.',
+  );
+  expect(await page.getByLabel('Titel').inputValue()).toBe('Protocol van De Linde');
+  // A file that is not what it says leaves what was there as it was.
+  await page.getByLabel('Of open een bestand (PDF').setInputFiles({
+    name: 'protocol.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from(pdf.slice(0, 80)),
+  });
+  await page.getByText('Dit bestand is beschadigd').waitFor();
+  expect(await page.getByLabel('Titel').inputValue()).toBe('Protocol van De Linde');
+  await page.close();
+});
+
 test('a wrong pack is refused with its line and reason', async () => {
   await store({ settings: { language: 'nl' } });
   const page = await open('own-protocol.html');

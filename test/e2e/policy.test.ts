@@ -1,0 +1,275 @@
+import { spawnSync } from 'node:child_process';
+import { createHash, createPublicKey } from 'node:crypto';
+import {
+  accessSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { chromium } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { findChromium } from '../run/install.mjs';
+import { launchChromium, sentBy } from './harness/chromium';
+import { Dialog, until } from './harness/dialog';
+import { dialogOpened, dialogStands, launchFirefox, sentIn } from './harness/firefox';
+import { answer } from './harness/pages';
+
+/**
+ * Set up by a policy file alone, end to end: the files that an administrator writes, in the places where Chromium and
+ * Firefox look for them. These places belong to the whole machine, so each test takes away what it wrote, and says
+ * clearly when it may not write there.
+ */
+const root = resolve(import.meta.dirname, '../..');
+const out = resolve(root, process.env['BEZINT_OUT'] ?? '.output');
+const CHROME_ID = 'fgechjfeiehgfkpaajinckclpbdjjdem';
+const CHROME_POLICIES = '/etc/chromium/policies/managed';
+const FIREFOX_POLICIES = '/etc/firefox/policies/policies.json';
+
+const OWN_CLAUSE = 'Noem geen leerlingen bij naam zonder toestemming van hun ouders.';
+const OWN_PACK = JSON.stringify({
+  format: 'bezint-protocol/1',
+  id: 'de-linde-2026',
+  title: 'Afspraken van De Linde',
+  organisation: 'Basisschool De Linde',
+  version: '3',
+  date: '2026-09-01',
+  language: 'nl',
+  clauses: [
+    {
+      id: 'L-1',
+      section: 'Namen',
+      text: OWN_CLAUSE,
+      who: ['teacher', 'employee', 'school-leader', 'intern'],
+      answers: [{ concern: 'named-person', permission: ['parents'] }],
+    },
+  ],
+});
+const POLICY = {
+  protocolPack: OWN_PACK,
+  protocol: 'de-linde-2026',
+  role: 'intern',
+  schoolNames: ['De Linde'],
+  workingHours: { days: [1, 2, 3, 4], from: '08:15', to: '15:00' },
+  contacts: { privacyOfficer: 'fg@linde.example' },
+  language: 'nl',
+  mode: 'loud',
+  mood: 'good',
+};
+
+const LATE = { timeout: 30_000 };
+
+/** Undefined when this machine lets us write there, else the sentence to fail with. */
+function notAllowed(path: string): string | undefined {
+  let folder = path;
+  while (!existsSync(folder)) folder = dirname(folder);
+  try {
+    accessSync(folder, constants.W_OK);
+    return undefined;
+  } catch {
+    return `This test writes a policy below ${path}, which only root may: run it as root, or in a container.`;
+  }
+}
+
+/** Writes a file of the machine's and gives back what undoes it. */
+function place(path: string, content: string): () => void {
+  const refused = notAllowed(path);
+  if (refused !== undefined) throw new Error(refused);
+  const before = existsSync(path) ? readFileSync(path) : undefined;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+  return () => (before === undefined ? rmSync(path, { force: true }) : writeFileSync(path, before));
+}
+
+const chromePolicy = (policy: object, id = CHROME_ID) =>
+  JSON.stringify({ '3rdparty': { extensions: { [id]: policy } } });
+
+describe('Chromium with a policy file', () => {
+  test('is set up by it, shows it as locked, follows a change, and knows the last one when it is gone', async () => {
+    const file = join(CHROME_POLICIES, `bezint-test-${process.pid}.json`);
+    const undo = place(file, chromePolicy(POLICY));
+    try {
+      const browser = await launchChromium();
+      try {
+        const worker = await browser.background();
+        const page = await browser.context.newPage();
+        await page.goto(new URL('options.html', worker.url()).href);
+        const role = page.getByLabel('Wie ben ik');
+        // A policy may come seconds late.
+        await expect.poll(() => role.inputValue(), LATE).toBe('intern');
+        expect(await role.isDisabled()).toBe(true);
+        expect(await page.getByLabel('Protocol', { exact: true }).inputValue()).toBe('de-linde-2026');
+        expect(await page.getByLabel('Namen van de school').inputValue()).toBe('De Linde');
+        expect(await page.getByLabel('Namen van de school').isDisabled()).toBe(true);
+        expect(await page.getByLabel('Namen van de stichting').isDisabled()).toBe(false);
+        expect(
+          await page.getByText('Ingesteld door je school', { exact: true }).count(),
+        ).toBeGreaterThanOrEqual(6);
+        // A wrong value is told, and costs nothing else. (Chrome drops the name that it does not know.)
+        await page.getByText('Proefstand, ingesteld door je school').waitFor();
+        await page.screenshot({
+          path: resolve(root, 'test-results/pages/options-policy.png'),
+          fullPage: true,
+        });
+
+        await page.goto(new URL('protocol.html#L-1', worker.url()).href);
+        await page.getByText('Noem geen leerlingen bij naam').waitFor();
+        expect(await page.locator('#incident a[href^="mailto:"]').getAttribute('href')).toBe(
+          'mailto:fg@linde.example',
+        );
+        // No first-run page on a machine that was set up by its school.
+        expect(browser.context.pages().filter((one) => one.url().includes('welcome.html'))).toEqual([]);
+
+        await page.goto(new URL('options.html', worker.url()).href);
+        writeFileSync(file, chromePolicy({ role: 'parent', language: 'nl' }));
+        await expect.poll(() => page.getByLabel('Wie ben ik').inputValue(), LATE).toBe('parent');
+        expect(await page.getByLabel('Namen van de school').isDisabled()).toBe(false);
+        const last = await worker.evaluate(
+          async () => (await chrome.storage.local.get('lastPolicy'))['lastPolicy'],
+        );
+        expect(last).toEqual({ role: 'parent', language: 'nl' });
+      } finally {
+        await browser.close();
+      }
+    } finally {
+      undo();
+    }
+  }, 120_000);
+
+  test('is installed and set up by the school: a post is held citing the school’s own clause, with nothing done by the person', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'bezint-force-'));
+    const unpacked = join(folder, 'bezint');
+    cpSync(join(out, 'chrome-mv3'), unpacked, { recursive: true });
+    const manifest = JSON.parse(readFileSync(join(unpacked, 'manifest.json'), 'utf8')) as Record<
+      string,
+      unknown
+    >;
+    // The store holds the private half of the key; this package gets a key, and so an id, of its own.
+    delete manifest['key'];
+    writeFileSync(join(unpacked, 'manifest.json'), JSON.stringify(manifest));
+    const executablePath = findChromium()!;
+    const packed = spawnSync(executablePath, ['--headless', '--no-sandbox', `--pack-extension=${unpacked}`]);
+    expect(packed.status).toBe(0);
+    const publicKey = createPublicKey(readFileSync(`${unpacked}.pem`)).export({
+      type: 'spki',
+      format: 'der',
+    });
+    const id = [...createHash('sha256').update(publicKey).digest('hex').slice(0, 32)]
+      .map((digit) => 'abcdefghijklmnop'.charAt(Number.parseInt(digit, 16)))
+      .join('');
+    const crx = readFileSync(`${unpacked}.crx`);
+    const server = createServer((request, response) => {
+      if (request.url?.startsWith('/update.xml')) {
+        const { port } = server.address() as AddressInfo;
+        response.setHeader('content-type', 'text/xml');
+        response.end(
+          `<?xml version="1.0"?><gupdate xmlns="http://www.google.com/update2/response" protocol="2.0"><app appid="${id}"><updatecheck codebase="http://127.0.0.1:${port}/bezint.crx" version="${String(manifest['version'])}"/></app></gupdate>`,
+        );
+      } else {
+        response.setHeader('content-type', 'application/x-chrome-extension');
+        response.end(crx);
+      }
+    });
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    const { port } = server.address() as AddressInfo;
+    const undo = place(
+      join(CHROME_POLICIES, `bezint-force-${process.pid}.json`),
+      JSON.stringify({
+        ExtensionInstallForcelist: [`${id};http://127.0.0.1:${port}/update.xml`],
+        '3rdparty': { extensions: { [id]: POLICY } },
+      }),
+    );
+    try {
+      const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+        executablePath,
+        headless: true,
+        ignoreDefaultArgs: [
+          '--disable-extensions',
+          '--disable-component-extensions-with-background-pages',
+          '--disable-background-networking',
+        ],
+        args: ['--no-sandbox', '--no-first-run'],
+      });
+      try {
+        const home = { module: 'x/home', url: 'https://x.com/home' };
+        await context.route(/^https:/, async (route) => {
+          await route.fulfill(await answer(new URL(route.request().url()), new Map([[home.url, home]])));
+        });
+        // The package arrives while the browser already runs, and its policy some seconds after it: until then a post
+        // goes out unheld, or is held by the built-in protocol.
+        await until(
+          async () => {
+            const page = await context.newPage();
+            try {
+              await page.goto(home.url);
+              await page.locator('[x-editor]').first().click();
+              await page.keyboard.type('Wat kan Daan uit groep 6 goed voorlezen!');
+              await page.locator('[x-send]').first().click();
+              const dialog = new Dialog(page);
+              return await until(async () => {
+                if ((await sentBy(page)).length > 0) return 'sent' as const;
+                return (await dialog.isOpen()) ? dialog.quotes() : undefined;
+              }, 'the post to be held or to go out').then((result) => (result.includes(OWN_CLAUSE) ? true : undefined));
+            } finally {
+              await page.close();
+            }
+          },
+          'a post to be held citing the school’s own clause',
+          90_000,
+        );
+      } finally {
+        await context.close();
+      }
+    } finally {
+      undo();
+      server.close();
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
+  }, 150_000);
+});
+
+describe('Firefox with policies.json', () => {
+  test('is set up by it: in trial mode nothing is held', async () => {
+    const draft = 'Wat een stomme trut is die moeder.';
+    const home = { module: 'x/home', url: 'https://x.com/home' };
+    const undo = place(
+      FIREFOX_POLICIES,
+      JSON.stringify({ policies: { '3rdparty': { Extensions: { 'bezint@bezint.nl': { mode: 'trial' } } } } }),
+    );
+    try {
+      // Firefox shows a test none of an extension's own pages: what the school set is seen by what is held.
+      const browser = await launchFirefox();
+      try {
+        const page = await browser.open(home);
+        await page.click('[x-editor]');
+        await page.keyboard.type(draft);
+        await page.click('[x-send]');
+        await until(async () => ((await sentIn(page)).length === 1 ? true : undefined), 'the post to go out');
+        expect(await dialogStands(page)).toBe(false);
+      } finally {
+        await browser.close();
+      }
+    } finally {
+      undo();
+    }
+    const browser = await launchFirefox();
+    try {
+      const page = await browser.open(home);
+      await page.click('[x-editor]');
+      await page.keyboard.type(draft);
+      await page.click('[x-send]');
+      await dialogOpened(page);
+      expect(await sentIn(page)).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  }, 120_000);
+});
