@@ -275,7 +275,7 @@ test('a protocol in a PDF is read by the package’s own worker, with no connect
     mimeType: 'application/pdf',
     buffer: Buffer.from(pdf),
   });
-  await page.getByText('1 afspraken gevonden').waitFor();
+  await page.getByText('Eén afspraak gevonden').waitFor();
   expect(await page.getByLabel('Tekst', { exact: true }).inputValue()).toBe(
     'Noem geen namen van leerlingen zonder toestemming van hun ouders.',
   );

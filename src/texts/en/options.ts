@@ -89,7 +89,7 @@ export const options: Translation<typeof nl> = {
     split: 'Split into clauses',
     importFile: 'Or open a protocol that was saved here before (.json)',
     found: (clauses: number, concerns: number) =>
-      `${String(clauses)} clauses found. For ${String(concerns)} of them I watch your post; the others are to be read.`,
+      `${clauses === 1 ? 'One clause' : `${String(clauses)} clauses`} found. For ${String(concerns)} of them I watch your post; the others are to be read.`,
     dirtFound: (count: number) =>
       count === 1
         ? 'In one place the text seems not to have come across well. It is marked.'

@@ -90,7 +90,7 @@ export const options = {
     split: 'Splits in afspraken',
     importFile: 'Of open een protocol dat hier eerder is opgeslagen (.json)',
     found: (clauses: number, concerns: number) =>
-      `${String(clauses)} afspraken gevonden. Bij ${String(concerns)} daarvan let ik op je bericht; de andere zijn om te lezen.`,
+      `${clauses === 1 ? 'Eén afspraak' : `${String(clauses)} afspraken`} gevonden. Bij ${String(concerns)} daarvan let ik op je bericht; de andere zijn om te lezen.`,
     dirtFound: (count: number) =>
       count === 1
         ? 'Op één plek lijkt de tekst niet goed overgekomen. Die staat gemarkeerd.'

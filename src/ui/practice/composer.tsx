@@ -3,6 +3,7 @@ import type { Finding } from '../../core/finding';
 import type { Protocol } from '../../core/protocols/schema';
 import type { Review } from '../../core/review';
 import type { Texts } from '../../texts';
+import { dayWords } from '../parts/day-words';
 import { ProtocolSlip } from '../parts/protocol-slip';
 
 export interface PracticeProps {
@@ -78,7 +79,7 @@ export function PracticeComposer({ texts, protocol, start, review, samples = [] 
             return clause === undefined ? null : (
               <ProtocolSlip
                 key={finding.concern}
-                protocol={protocol}
+                protocol={{ ...protocol, date: dayWords(texts, protocol.date) }}
                 clause={clause}
                 verdict={finding.verdict}
                 heading={`${words.verdict[finding.verdict]} · ${texts.settings.concerns[finding.concern]}`}
