@@ -99,7 +99,7 @@ rapportfolio|cito|citotoets|doorstroomtoets|eindtoets|entreetoets|kleutertoets|t
 cito - toets
 social schools
 opp|ontwikkelingsperspectief|groepsplan|handelingsplan|zorgteam|ondersteuningsteam|mdo|tlv|clb|pcl|mt-overleg|teamvergadering|bouwvergadering|medezeggenschap
-rekenles|taalles|leesles|spellingles|gymles|kringgesprek|weektaak|huiswerk|dictee|spreekbeurt|boekbespreking|werkstuk|avi|nakijken|nakijkwerk|nakijkstapel|lesgeven|lesgegeven|lesvoorbereiding
+techniekles|muziekles|tekenles|knutselles|kookles|taalronde|creales|musicalrepetitie|rekenles|taalles|leesles|spellingles|gymles|kringgesprek|weektaak|huiswerk|dictee|spreekbeurt|boekbespreking|werkstuk|avi|nakijken|nakijkwerk|nakijkstapel|lesgeven|lesgegeven|lesvoorbereiding
 avi - lezen
 technisch lezen
 begrijpend lezen
