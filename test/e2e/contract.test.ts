@@ -23,8 +23,8 @@ afterAll(async () => {
   await browser.close();
 });
 
-const VIOLATING = ['Die Daan uit groep 6 is een vuile klootzak 😀,', 'bel zijn moeder op 06-12345678'];
-const SECOND = 'Die Fleur uit groep 5 is een vuile klootzak';
+const VIOLATING = ['Daan uit groep 6 heeft ADHD 😀,', 'bel zijn moeder op 06-12345678'];
+const SECOND = 'Ook Fleur uit groep 5 heeft ADHD';
 const CLEAN = 'Wat een mooie zonsondergang 😀';
 
 /** How an engine's model answers, on the page's side. */
@@ -98,7 +98,7 @@ describe.each(SURFACES)('$id', (surface) => {
     await steps();
     await control.click();
     await dialog.opened();
-    expect(await dialog.text()).toContain('vuile klootzak');
+    expect(await dialog.text()).toContain('06-12345678');
     expect(await sentBy(page)).toHaveLength(1);
 
     await dialog.edit();

@@ -17,7 +17,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-const VIOLATING = 'Die Daan uit groep 6 is een vuile klootzak';
+const VIOLATING = 'Daan uit groep 6 heeft ADHD, bel zijn moeder op 06-12345678';
 const CLEAN = 'Wat een mooie zonsondergang';
 
 /** One surface of each engine for the click, and one for each engine that some key sends from. */
