@@ -134,7 +134,11 @@ export function composerOfControl(site: Site, path: readonly Element[]): FoundCo
       if (editors.length === 0) continue;
       someone = true;
       const vote = voteFor(rule, control, root, editors);
-      if (!vote) continue;
+      if (!vote) {
+        // Where a rule knows these editors and their sending control stands here, looser rules have no say.
+        if (controlsIn(rule, root).length > 0) break;
+        continue;
+      }
       const whole = grow(site, rule, root, address);
       return {
         composer: { site, rule, root: whole, editors: editorsIn(site, rule, whole, address) },
