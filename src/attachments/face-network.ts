@@ -15,6 +15,7 @@ export interface FaceNetwork {
 interface Tensor {
   readonly shape: readonly number[];
   dataSync(): Float32Array;
+  dispose(): void;
 }
 type Tensor1D = Tensor;
 type Tensor4D = Tensor & { readonly shape: readonly [number, number, number, number] };
@@ -120,13 +121,19 @@ export async function loadFaceNetwork(folder: string): Promise<FaceNetwork> {
     tf.tidy(() => {
       let x: Tensor4D = tf.tensor4d(input, [1, height, width, 3]);
       const maps: Tensor4D[] = [];
-      body.forEach((layer, index) => {
+      // Each layer's input goes as soon as its output is there: kept to the end they take four times the memory.
+      const next = (layer: Layer) => {
+        const before = x;
         x = apply(layer, x);
+        if (!maps.includes(before)) before.dispose();
+      };
+      body.forEach((layer, index) => {
+        next(layer);
         if (index === FINEST) maps.push(x);
       });
       maps.push(x);
       tail.forEach((layer, index) => {
-        x = apply(layer, x);
+        next(layer);
         if (index % 2 === 1) maps.push(x);
       });
       return maps.map((map, index) => ({

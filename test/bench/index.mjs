@@ -7,4 +7,5 @@ export const PARTS = [
   { id: 'dialog', module: './dialog.mjs' },
   { id: 'sites', module: './sites.mjs' },
   { id: 'content-script', module: './content-script.mjs' },
+  { id: 'attachments', module: './attachments.mjs' },
 ];
