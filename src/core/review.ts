@@ -1,11 +1,12 @@
 import { JUDGES } from './concerns/index';
-import { sceneOf } from './concerns/scene';
+import { type Scene, sceneOf } from './concerns/scene';
 import { ASPECTS, CONCERNS, PERMISSIONS, type Aspect, type ConcernId, type Permission } from './concern';
 import type { Draft } from './draft';
 import type { Evidence, Finding, Judgement } from './finding';
 import type { Answer, Clause, Protocol } from './protocols/schema';
 import type { Role } from './role';
 import { strongest, VERDICTS, type Verdict } from './verdict';
+import { secondOpinion } from './weigh/second-opinion';
 
 /** The result of one look at a draft. */
 export interface Review {
@@ -22,10 +23,11 @@ export interface Review {
  */
 export function review(draft: Draft, protocol: Protocol): Review {
   const scene = sceneOf(draft);
+  const judged = secondOpinion(scene, judgementsOf(scene));
   const found: Finding[] = [];
   for (const concern of CONCERNS) {
-    const judgements = JUDGES[concern](scene);
-    if (judgements.length === 0) continue;
+    const judgements = judged.get(concern);
+    if (!judgements) continue;
     const finding = cite(concern, judgements, protocol, draft.role);
     if (finding) found.push(finding);
   }
@@ -35,6 +37,16 @@ export function review(draft: Draft, protocol: Protocol): Review {
     findings,
     footer: footerFor(protocol, draft.role),
   };
+}
+
+/** What the judges say of a scene, by concern; silent ones are left out. */
+export function judgementsOf(scene: Scene): Map<ConcernId, readonly Judgement[]> {
+  const judgements = new Map<ConcernId, readonly Judgement[]>();
+  for (const concern of CONCERNS) {
+    const judged = JUDGES[concern](scene);
+    if (judged.length > 0) judgements.set(concern, judged);
+  }
+  return judgements;
 }
 
 /** Ids of the clauses shown under every dialog for a role. */

@@ -1,0 +1,78 @@
+import { CONCERNS, type ConcernId } from '../concern';
+import type { Signal } from '../signal';
+import type { Feature } from './features';
+import { WEIGHTS } from './weights';
+
+/** A logistic model per concern: `bias` and the weight of each feature, in thousandths. */
+interface Model {
+  readonly bias: ReadonlyMap<ConcernId, number>;
+  /** Feature → concern index and weight, in turn. */
+  readonly weights: ReadonlyMap<string, readonly number[]>;
+}
+
+const SCALE = 1000;
+let loaded: Model | undefined;
+
+/** First line: the biases; then a line a feature: its name, and `concern:weight` pairs. Written by the trainer. */
+export function parseWeights(lines: string): Model {
+  const bias = new Map<ConcernId, number>();
+  const weights = new Map<string, readonly number[]>();
+  for (const line of lines.split('\n')) {
+    const [name, pairs] = line.split('\t');
+    if (name === undefined || pairs === undefined) continue;
+    const numbers = pairs.split(',').flatMap((pair) => pair.split(':').map(Number));
+    if (name !== '') weights.set(name, numbers);
+    else for (let at = 0; at < numbers.length; at += 2) bias.set(CONCERNS[numbers[at]!]!, numbers[at + 1]!);
+  }
+  return { bias, weights };
+}
+
+export interface Weighed {
+  /** Between 0 and 1: how likely a careful reader would speak up about the concern. */
+  readonly probability: number;
+  /** The words that count most for it, at most three. */
+  evidence(): readonly Signal[];
+}
+
+/** Weighs the features for every concern the model knows. */
+export function weigh(
+  features: ReadonlyMap<string, Feature>,
+  model: Model = (loaded ??= parseWeights(WEIGHTS)),
+): ReadonlyMap<ConcernId, Weighed> {
+  const sums = CONCERNS.map((concern) => model.bias.get(concern) ?? Number.NEGATIVE_INFINITY);
+  for (const [name, { value }] of features) {
+    const weights = model.weights.get(name);
+    if (!weights) continue;
+    for (let at = 0; at < weights.length; at += 2) sums[weights[at]!]! += weights[at + 1]! * value;
+  }
+  const result = new Map<ConcernId, Weighed>();
+  CONCERNS.forEach((concern, index) => {
+    if (!model.bias.has(concern)) return;
+    result.set(concern, {
+      probability: 1 / (1 + Math.exp(-sums[index]! / SCALE)),
+      evidence: () => strongestSpans(features, model, index),
+    });
+  });
+  return result;
+}
+
+function strongestSpans(features: ReadonlyMap<string, Feature>, model: Model, concern: number): Signal[] {
+  const counted: { readonly weight: number; readonly origin: () => Signal | undefined }[] = [];
+  for (const [name, { value, origin }] of features) {
+    const weights = model.weights.get(name);
+    if (!weights || !origin) continue;
+    for (let at = 0; at < weights.length; at += 2) {
+      if (weights[at] === concern && weights[at + 1]! > 0)
+        counted.push({ weight: weights[at + 1]! * value, origin });
+    }
+  }
+  counted.sort((a, b) => b.weight - a.weight);
+  const spans: Signal[] = [];
+  for (const { origin } of counted) {
+    const signal = origin();
+    if (!signal || spans.some((span) => span.start < signal.end && signal.start < span.end)) continue;
+    spans.push({ ...signal, rule: 'weighed' });
+    if (spans.length === 3) break;
+  }
+  return spans;
+}
