@@ -55,6 +55,8 @@ const L1 = 0.00035;
 const L2 = 0.0006;
 /** A missed draft costs twice a false alarm while learning; the thresholds set the balance back. */
 const POSITIVE = 2;
+/** Weights nearer to zero than this, in thousandths, are left out: they make the list long and decide nothing. */
+const LEAST = 250;
 
 /** Logistic regression for one concern by AdaGrad with L1 and L2. */
 function learn(examples: readonly Example[], concern: ConcernId): { bias: number; weights: Map<string, number> } {
@@ -98,9 +100,9 @@ export function train(lines: readonly string[]): string {
   const examples = lines.map(exampleOf);
   const seen = new Map<string, number>();
   for (const { features } of examples) for (const [name] of features) seen.set(name, (seen.get(name) ?? 0) + 1);
-  // What was seen once can only be learnt by heart.
+  // What was seen but a few times can only be learnt by heart.
   const kept = examples.map(({ features, marks }) => ({
-    features: features.filter(([name]) => seen.get(name)! > 1),
+    features: features.filter(([name]) => seen.get(name)! >= (name.startsWith('saw:') || name.startsWith('judged:') ? 2 : 4)),
     marks,
   }));
   const biases: string[] = [];
@@ -111,7 +113,7 @@ export function train(lines: readonly string[]): string {
     biases.push(`${index}:${Math.round(bias * 1000)}`);
     for (const [name, weight] of weights) {
       const rounded = Math.round(weight * 1000);
-      if (Math.abs(rounded) < 100) continue;
+      if (Math.abs(rounded) < LEAST) continue;
       const row = rows.get(name);
       if (row) row.push(`${index}:${rounded}`);
       else rows.set(name, [`${index}:${rounded}`]);
