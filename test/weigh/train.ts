@@ -59,7 +59,10 @@ const POSITIVE = 2;
 const LEAST = 250;
 
 /** Logistic regression for one concern by AdaGrad with L1 and L2. */
-function learn(examples: readonly Example[], concern: ConcernId): { bias: number; weights: Map<string, number> } {
+function learn(
+  examples: readonly Example[],
+  concern: ConcernId,
+): { bias: number; weights: Map<string, number> } {
   const marked = examples.filter((example) => example.marks.has(concern));
   const weights = new Map<string, number>();
   const squares = new Map<string, number>();
@@ -99,10 +102,13 @@ function learn(examples: readonly Example[], concern: ConcernId): { bias: number
 export function train(lines: readonly string[]): string {
   const examples = lines.map(exampleOf);
   const seen = new Map<string, number>();
-  for (const { features } of examples) for (const [name] of features) seen.set(name, (seen.get(name) ?? 0) + 1);
+  for (const { features } of examples)
+    for (const [name] of features) seen.set(name, (seen.get(name) ?? 0) + 1);
   // What was seen but a few times can only be learnt by heart.
   const kept = examples.map(({ features, marks }) => ({
-    features: features.filter(([name]) => seen.get(name)! >= (name.startsWith('saw:') || name.startsWith('judged:') ? 2 : 4)),
+    features: features.filter(
+      ([name]) => seen.get(name)! >= (name.startsWith('saw:') || name.startsWith('judged:') ? 2 : 4),
+    ),
     marks,
   }));
   const biases: string[] = [];
@@ -119,7 +125,9 @@ export function train(lines: readonly string[]): string {
       else rows.set(name, [`${index}:${rounded}`]);
     }
   });
-  const lines_ = [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, pairs]) => `${name}\t${pairs.join(',')}`);
+  const lines_ = [...rows]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, pairs]) => `${name}\t${pairs.join(',')}`);
   return [`\t${biases.join(',')}`, ...lines_].join('\n');
 }
 

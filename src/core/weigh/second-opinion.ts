@@ -11,26 +11,36 @@ interface Opinion {
   readonly above: number;
   /** Below this probability it silences the judge; absent where a rule's word is final. */
   readonly below?: number;
+  /** Without this it adds nothing, whatever the words weigh. */
+  readonly needs: (scene: Scene) => boolean;
   readonly aspects: Judgement['aspects'];
   readonly verdict: Verdict;
 }
+
+/** It is about school, or a pupil or parent writes: their stories are about class mates without saying so. */
+const ofSchool = (scene: Scene): boolean =>
+  scene.schoolContext || scene.draft.role === 'pupil' || scene.draft.role === 'parent';
+
+/** Something was said about education or society, or in the form of an opinion. */
+const ofViews = (scene: Scene): boolean =>
+  ['education-topic', 'opinion', 'public-affairs'].some((id) => scene.signals(id, 'text').length > 0);
 
 /**
  * The concerns that are told in stories more than in words, where rules alone miss most. What is exact (a phone
  * number, the school's name, a list, an account, the clock) stays with its rule.
  */
 const OPINIONS: Partial<Record<ConcernId, Opinion>> = {
-  confidential: { above: 0.6, below: 0.05, aspects: [], verdict: 'stop' },
-  'named-person': { above: 0.7, below: 0.05, aspects: ['school'], verdict: 'ask' },
-  'people-in-media': { above: 0.8, aspects: ['school'], verdict: 'ask' },
-  tone: { above: 0.65, below: 0.04, aspects: ['belittling'], verdict: 'advise' },
-  'speaking-role': { above: 0.65, below: 0.05, aspects: ['opinion'], verdict: 'advise' },
-  representative: { above: 0.65, below: 0.05, aspects: [], verdict: 'advise' },
-  discussion: { above: 0.65, aspects: [], verdict: 'advise' },
-  'pupil-contact': { above: 0.7, aspects: [], verdict: 'stop' },
-  'official-channel': { above: 0.65, below: 0.04, aspects: [], verdict: 'advise' },
-  placement: { above: 0.7, aspects: ['placement'], verdict: 'ask' },
-  incident: { above: 0.7, aspects: [], verdict: 'stop' },
+  confidential: { needs: ofSchool, above: 0.6, below: 0.05, aspects: [], verdict: 'stop' },
+  'named-person': { needs: ofSchool, above: 0.7, below: 0.05, aspects: ['school'], verdict: 'ask' },
+  'people-in-media': { needs: ofSchool, above: 0.8, aspects: ['school'], verdict: 'ask' },
+  tone: { needs: ofSchool, above: 0.65, below: 0.04, aspects: ['belittling'], verdict: 'advise' },
+  'speaking-role': { needs: ofViews, above: 0.65, below: 0.05, aspects: ['opinion'], verdict: 'advise' },
+  representative: { needs: ofViews, above: 0.65, below: 0.05, aspects: [], verdict: 'advise' },
+  discussion: { needs: ofSchool, above: 0.65, aspects: [], verdict: 'advise' },
+  'pupil-contact': { needs: ofSchool, above: 0.7, aspects: [], verdict: 'stop' },
+  'official-channel': { needs: ofSchool, above: 0.65, below: 0.04, aspects: [], verdict: 'advise' },
+  placement: { needs: ofSchool, above: 0.7, aspects: ['placement'], verdict: 'ask' },
+  incident: { needs: ofSchool, above: 0.7, aspects: [], verdict: 'stop' },
 };
 
 /**
@@ -47,7 +57,7 @@ export function secondOpinion(
     const weight = weighed.get(id);
     if (!weight) continue;
     const judged = judgements.get(id) ?? [];
-    if (judged.length === 0 && weight.probability >= opinion.above) {
+    if (judged.length === 0 && weight.probability >= opinion.above && opinion.needs(scene)) {
       const evidence = weight.evidence();
       if (evidence.length > 0) result.set(id, [{ concern: id, ...pick(opinion), evidence }]);
     } else if (judged.length > 0 && weight.probability < (opinion.below ?? 0)) {
