@@ -4,8 +4,9 @@ import {
   accessSync,
   constants,
   existsSync,
-  readdirSync,
+  lstatSync,
   readFileSync,
+  readdirSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -48,6 +49,8 @@ const STAMP = join(ROOT, 'node_modules', '.bezint-lock');
 
 /** Installs the npm packages of the lock file unless they are there already. Throws when that fails. */
 export function ensurePackages() {
+  // A linked folder belongs to another checkout: `npm ci` would empty it there.
+  if (lstatSync(join(ROOT, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return;
   const lock = readFileSync(join(ROOT, 'package-lock.json'), 'utf8');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
   // Packages put there by hand (`npm install`) with this very lock are as good.

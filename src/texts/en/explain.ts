@@ -85,6 +85,7 @@ export const explain: Translation<typeof dutch> = {
     attachment: 'what the attachment shows',
     location: 'the place where it was taken',
     logo: 'the school’s logo',
+    weighed: 'words and signs that together weigh enough',
     'answered-pupil': 'a post that seems a pupil’s',
   },
   finding: (concern, verdict) => `  ${concern}: ${verdict}`,

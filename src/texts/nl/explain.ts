@@ -84,6 +84,7 @@ export const explain = {
     attachment: 'wat er in de bijlage te zien is',
     location: 'de plaats waar het is gemaakt',
     logo: 'het logo van de school',
+    weighed: 'woorden en tekens die samen zwaar genoeg wegen',
     'answered-pupil': 'een bericht dat van een leerling lijkt te zijn',
   },
   finding: (concern: string, verdict: string) => `  ${concern}: ${verdict}`,
