@@ -17,7 +17,8 @@ import type { Known } from './known';
  */
 export function company(signal: AbortSignal): (known: Known) => Company {
   const shield = createShield(window, signal);
-  const attachments = watchAttachments(window, askLooker(lineToOffscreen, signal), signal);
+  const looking = askLooker(lineToOffscreen, signal);
+  const attachments = watchAttachments(window, looking, signal);
   return (known) => ({
     ask: dialogIn(() => ({
       language: interfaceLanguage(known.school.settings.language),
@@ -37,5 +38,6 @@ export function company(signal: AbortSignal): (known: Known) => Company {
     shield,
     replaceAttachment: (composer, id, copy) =>
       attachments.replace(composer.root, () => mediaOf(composer), id, copy),
+    heed: () => looking.setLogo(known.school.settings.schoolLogo),
   });
 }

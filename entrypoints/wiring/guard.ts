@@ -22,13 +22,18 @@ export interface Company {
   readonly attachments: Attachments;
   readonly shield: Shield;
   replaceAttachment(composer: Composer, id: string, copy: Blob): Promise<boolean>;
+  /** What is known changed: settings came, or were changed. */
+  heed(): void;
 }
 
 /** Guards one page of a site until `signal` aborts. */
 export function guard(site: Site, company: (known: Known) => Company, signal: AbortSignal): void {
-  const now: Known = known(signal, () => reach.tell());
+  const now: Known = known(signal, () => {
+    reach.tell();
+    heed();
+  });
   const reach = reachTeller(site, now, signal);
-  const { ask, attachments, shield, replaceAttachment } = company(now);
+  const { ask, attachments, shield, replaceAttachment, heed } = company(now);
   const isOn = () => now.pausedUntil <= Date.now() && now.school.settings.sites.includes(site.platform);
 
   const keeper = gate(

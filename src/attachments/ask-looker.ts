@@ -4,7 +4,8 @@ import { missedAll, type Report } from './report';
 /** Has files looked at elsewhere, off the page. */
 export interface Looking {
   look(file: Blob, hash: string, of: Report['kind'], onReport: (report: Report) => void): void;
-  setLogo(logo: Blob | undefined): void;
+  /** The school's logo as a data: address; empty when there is none. */
+  setLogo(image: string): void;
 }
 
 /** Without a word about a file for this long, nobody is looking at it any more. Longer than any file may take. */
@@ -29,7 +30,7 @@ export function askLooker(
 ): Looking {
   const pending = new Map<string, Pending>();
   let opening: Promise<Channel> | undefined;
-  let logo: Blob | undefined;
+  let logo = '';
   let next = 0;
 
   const settle = (id: string, report: Report) => {
@@ -59,7 +60,7 @@ export function askLooker(
         opening = undefined;
         for (const [id, asked] of [...pending]) again(id, asked);
       });
-      if (logo) channel.send(logoRequest(channel, logo));
+      if (logo !== '') channel.send({ kind: 'logo', image: logo } satisfies Request);
       return channel;
     });
     opening.catch(() => {
@@ -105,17 +106,13 @@ export function askLooker(
       void send(id, asked);
     },
     setLogo(image) {
+      if (image === logo) return;
       logo = image;
-      void opening?.then((channel) => channel.send(logoRequest(channel, image))).catch(() => undefined);
+      void opening
+        ?.then((channel) => channel.send({ kind: 'logo', image } satisfies Request))
+        .catch(() => undefined);
     },
   };
-}
-
-function logoRequest(channel: Channel, logo: Blob | undefined): Request {
-  if (!logo) return { kind: 'logo' };
-  return channel.carriesBlobs
-    ? { kind: 'logo', blob: logo }
-    : { kind: 'logo', url: URL.createObjectURL(logo) };
 }
 
 async function sendBytes(channel: Channel, id: string, file: Blob): Promise<void> {

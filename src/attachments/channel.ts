@@ -22,7 +22,8 @@ export type Request =
       readonly url?: string;
     }
   | { readonly kind: 'bytes'; readonly id: string; readonly base64: string; readonly last: boolean }
-  | { readonly kind: 'logo'; readonly blob?: Blob; readonly url?: string }
+  /** The school's logo as a data: address; empty when there is none. */
+  | { readonly kind: 'logo'; readonly image: string }
   | { readonly kind: 'cancel'; readonly id: string };
 
 /** What the looker answers. */
@@ -42,12 +43,12 @@ const isText = (value: unknown, longest: number): value is string =>
 /** A request as it came in, or undefined when it isn't one. */
 export function parseRequest(message: unknown): Request | undefined {
   if (!isObject(message)) return undefined;
-  const { kind, id, hash, of, blob, url, base64, last } = message;
+  const { kind, id, hash, of, blob, url, base64, last, image } = message;
   const source = {
     ...(blob instanceof Blob ? { blob } : {}),
     ...(isText(url, 2000) && url.startsWith('blob:') ? { url } : {}),
   };
-  if (kind === 'logo') return { kind, ...source };
+  if (kind === 'logo') return isText(image, 100_000) ? { kind, image } : undefined;
   if (!isText(id, 100)) return undefined;
   if (kind === 'cancel') return { kind, id };
   if (kind === 'bytes' && isText(base64, CHUNK_BYTES * 2) && typeof last === 'boolean')

@@ -1,3 +1,4 @@
+import { fromBase64 } from './channel';
 import { IDLE_MS, PICTURE_TIME_MS, VIDEO_TIME_MS } from './limits';
 import type { Task, Told } from './looking-worker';
 import { makeQueue } from './queue';
@@ -23,7 +24,8 @@ export interface Job {
 export interface Looker {
   /** `onReport` hears of every step; the last report is also what it resolves to. Rejects when cancelled. */
   look(job: Job, onReport: (report: Report) => void, signal: AbortSignal): Promise<Report>;
-  setLogo(logo: Blob | undefined): void;
+  /** A data: address; empty when there is none. Every page tells it: only a change costs anything. */
+  setLogo(image: string): void;
 }
 
 /** Reports kept, by content hash. Facts only, no pictures: a few kilobytes each. */
@@ -33,7 +35,7 @@ export function makeLooker(parts: LookerParts): Looker {
   const kept = new Map<string, Report>();
   let worker: Worker | undefined;
   let reader: Promise<TextReader> | undefined;
-  let logo: Blob | undefined;
+  let logo = '';
   let tasks = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -53,7 +55,7 @@ export function makeLooker(parts: LookerParts): Looker {
   const warmWorker = () => {
     if (worker) return worker;
     worker = parts.startWorker();
-    if (logo) worker.postMessage({ id: ++tasks, logo } satisfies Task);
+    if (logo !== '') worker.postMessage({ id: ++tasks, logo: imageOf(logo) } satisfies Task);
     return worker;
   };
   const warmReader = () => {
@@ -183,11 +185,22 @@ export function makeLooker(parts: LookerParts): Looker {
       }, signal);
     },
     setLogo(next) {
+      if (next === logo) return;
       logo = next;
       kept.clear();
-      worker?.postMessage({ id: ++tasks, logo } satisfies Task);
+      worker?.postMessage({ id: ++tasks, logo: imageOf(logo) } satisfies Task);
     },
   };
+}
+
+function imageOf(dataAddress: string): Blob | undefined {
+  const [, type, bytes] = /^data:(image\/[a-z]+);base64,(.+)$/.exec(dataAddress) ?? [];
+  if (type === undefined || bytes === undefined) return undefined;
+  try {
+    return new Blob([fromBase64(bytes)], { type });
+  } catch {
+    return undefined;
+  }
 }
 
 const TRANSIENT: readonly Failure[] = ['out-of-time', 'face-detector', 'text-reader', 'stopped'];

@@ -31,13 +31,7 @@ export function serve(channel: Channel, looker: Looker): void {
       arriving.delete(request.id);
       parcel.done(new Blob(parcel.chunks));
     } else if (request.kind === 'logo') {
-      if (request.blob) looker.setLogo(request.blob);
-      else if (request.url === undefined) looker.setLogo(undefined);
-      else
-        void fetch(request.url)
-          .then((response) => response.blob())
-          .then((logo) => looker.setLogo(logo))
-          .catch(() => undefined);
+      looker.setLogo(request.image);
     } else {
       const { id, hash, of, blob, url } = request;
       const control = new AbortController();

@@ -8,6 +8,8 @@ const text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLe
 const list = () => z.array(text(200)).check(z.maxLength(200));
 const time = () => z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const day = () => z.iso.date();
+const isLogo = (value: string) =>
+  value === '' || /^data:image\/(png|jpeg|webp);base64,[A-Za-z0-9+/]+={0,2}$/.test(value);
 
 /**
  * Every setting: shape, default, description. The managed-policy schema and the options page are made from it.
@@ -21,6 +23,8 @@ export const SETTINGS = {
   foundationNames: { schema: list(), fallback: [] },
   schoolAccounts: { schema: list(), fallback: [] },
   schoolContact: { schema: list(), fallback: [] },
+  /** A small picture as a data: address; empty when the school has set none. */
+  schoolLogo: { schema: z.string().check(z.maxLength(60_000), z.refine(isLogo)), fallback: '' },
   workingHours: {
     schema: z.object({
       days: z.array(z.int().check(z.gte(1), z.lte(7))),

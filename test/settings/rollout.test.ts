@@ -13,8 +13,8 @@ const ID = 'fgechjfeiehgfkpaajinckclpbdjjdem';
 function right(policy: unknown): void {
   const { locked, problems } = parseSettings({}, policy);
   expect(problems).toEqual([]);
-  // All of them, but for the pack, which each school writes itself.
-  expect(locked).toEqual(SETTING_NAMES.filter((name) => name !== 'protocolPack'));
+  // All of them, but for the pack and the logo, which each school makes itself.
+  expect(locked).toEqual(SETTING_NAMES.filter((name) => name !== 'protocolPack' && name !== 'schoolLogo'));
 }
 
 test('the id follows from the key in the manifest', () => {
@@ -110,7 +110,7 @@ describe('the templates', () => {
     const script = read('intune-windows.ps1');
     for (const name of SETTING_NAMES) {
       const times = script.match(new RegExp(`^  ${name} = `, 'gm'))?.length ?? 0;
-      expect(times).toBe(name === 'protocolPack' ? 0 : 1);
+      expect(times).toBe(name === 'protocolPack' || name === 'schoolLogo' ? 0 : 1);
     }
     expect(script).toContain(ID);
   });

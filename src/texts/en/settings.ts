@@ -62,6 +62,7 @@ export const settings: Translation<typeof nl> = {
     foundationNames: 'Names of the foundation',
     schoolAccounts: 'The school’s accounts',
     schoolContact: 'Details the school publishes itself',
+    schoolLogo: 'The school’s logo',
     workingHours: 'Working hours',
     holidays: 'School holidays',
     contacts: 'Whom to turn to',
@@ -96,6 +97,11 @@ export const settings: Translation<typeof nl> = {
     schoolContact: {
       title: 'Contact details of the school',
       description: 'Telephone numbers, e-mail addresses and addresses that the school publishes itself.',
+    },
+    schoolLogo: {
+      title: 'The school’s logo',
+      description:
+        'A small PNG, JPEG or WebP picture as a data address (data:image/png;base64,…), at most 60,000 characters.',
     },
     workingHours: {
       title: 'Working hours',

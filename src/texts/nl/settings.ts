@@ -61,6 +61,7 @@ export const settings = {
     foundationNames: 'Namen van de stichting',
     schoolAccounts: 'Accounts van de school',
     schoolContact: 'Gegevens die de school zelf publiceert',
+    schoolLogo: 'Logo van de school',
     workingHours: 'Werktijden',
     holidays: 'Schoolvakanties',
     contacts: 'Bij wie je terechtkunt',
@@ -97,6 +98,11 @@ export const settings = {
     schoolContact: {
       title: 'Contactgegevens van de school',
       description: 'Telefoonnummers, e-mailadressen en adressen die de school zelf publiceert.',
+    },
+    schoolLogo: {
+      title: 'Logo van de school',
+      description:
+        'Een klein PNG-, JPEG- of WebP-plaatje als data-adres (data:image/png;base64,…), hoogstens 60.000 tekens.',
     },
     workingHours: {
       title: 'Werktijden',

@@ -10,6 +10,7 @@ import { PageFrame } from '../parts/page-frame';
 import { reasonWords } from '../parts/problem-words';
 import { linesOf, TextLines } from '../parts/text-lines';
 import { Holidays } from './holidays';
+import { SchoolLogo } from './school-logo';
 import { NameListSection, type NameListProps } from './name-list';
 
 export type Change = <Name extends SettingName>(
@@ -174,6 +175,12 @@ export function OptionsPage(props: OptionsProps) {
         {list('foundationNames')}
         {list('schoolAccounts')}
         {list('schoolContact')}
+        <SchoolLogo
+          texts={texts}
+          logo={settings.schoolLogo}
+          locked={isLocked('schoolLogo')}
+          change={(logo) => void change('schoolLogo', logo)}
+        />
         <p class="help">{words.names.plain}</p>
       </section>
 
