@@ -20,6 +20,9 @@ export interface Look {
   readonly says: readonly string[];
 }
 
+/** Begins the key of an attachment that is still being looked at. */
+export const LOOKING = 'looking|';
+
 /** A draft the person chose to post, as long as it stands in its composer. */
 interface Answered {
   readonly look: Look;
@@ -30,13 +33,21 @@ interface Common {
 }
 
 /**
+ * `waiting`: a post is held for nothing but an attachment that is still being looked at, and no dialog is open yet.
  * `asking`: a post is held and the dialog is open. `pressing`: our own press is on its way through the page, in this
  * very turn. `watching`: it has passed, what the site does with it is not known yet.
  */
 export type State = Common &
   (
     | { readonly at: 'idle' }
-    | { readonly at: 'asking'; readonly composer: ComposerId; readonly shown: Look }
+    | { readonly at: 'waiting'; readonly composer: ComposerId; readonly shown: Look }
+    | {
+        readonly at: 'asking';
+        readonly composer: ComposerId;
+        readonly shown: Look;
+        /** Nothing was shown but attachments being looked at: when that is over and all is clear, the post goes on. */
+        readonly goesOn: boolean;
+      }
     | {
         readonly at: 'pressing';
         readonly composer: ComposerId;
@@ -64,6 +75,10 @@ export type GateEvent =
       readonly trusted: boolean;
       readonly look: Look;
     }
+  /** News about an attachment; `now` is undefined when the page took the composer away. */
+  | { readonly type: 'looked'; readonly now: Look | undefined }
+  /** Waiting takes so long that the person must see why. */
+  | { readonly type: 'waited' }
   /** The dialog now shows this: after a fix, an undo, or news about an attachment. */
   | { readonly type: 'shown'; readonly look: Look }
   | { readonly type: 'decided-edit' }
@@ -86,7 +101,10 @@ export type Effect =
   | { readonly do: 'let-through' }
   /** The event ends here. */
   | { readonly do: 'hold' }
+  /** Look out for news about the attachments, and for how long it takes. */
+  | { readonly do: 'wait'; readonly composer: ComposerId }
   | { readonly do: 'ask'; readonly composer: ComposerId }
+  /** The dialog, or the waiting, is over. */
   | { readonly do: 'close' }
   | { readonly do: 'focus'; readonly composer: ComposerId }
   | { readonly do: 'press'; readonly composer: ComposerId }
@@ -115,6 +133,7 @@ export function continues(before: string, now: string): boolean {
 }
 
 const speaks = (look: Look) => look.says.length > 0;
+const onlyLooks = (look: Look) => speaks(look) && look.says.every((key) => key.startsWith(LOOKING));
 const newIn = (now: Look, said: Look) => now.says.some((key) => !said.says.includes(key));
 
 function without(answered: State['answered'], composer: ComposerId): State['answered'] {
@@ -130,8 +149,29 @@ export function step(state: State, event: GateEvent): Step {
     case 'attempt':
       return attempt(state, event);
 
-    case 'shown':
-      return { state: state.at === 'asking' ? { ...state, shown: event.look } : state, effects: [] };
+    case 'looked': {
+      if (state.at !== 'waiting') return { state, effects: [] };
+      const { composer, answered, shown } = state;
+      const { now } = event;
+      if (!now) return gone(state, composer);
+      if (onlyLooks(now)) return { state: { ...state, shown: now }, effects: [] };
+      if (speaks(now)) return asks(state, composer, now);
+      // Written on in the meantime: the person is not done, and presses again.
+      if (now.text !== shown.text) return { state: { at: 'idle', answered }, effects: [{ do: 'close' }] };
+      return presses(state, composer, now);
+    }
+
+    case 'waited':
+      return state.at === 'waiting' ? asks(state, state.composer, state.shown) : { state, effects: [] };
+
+    case 'shown': {
+      if (state.at !== 'asking') return { state, effects: [] };
+      const { composer, shown } = state;
+      const same = event.look.text === shown.text;
+      if (state.goesOn && same && !speaks(event.look)) return presses(state, composer, event.look);
+      const goesOn = state.goesOn && same && onlyLooks(event.look);
+      return { state: { ...state, shown: event.look, goesOn }, effects: [] };
+    }
 
     case 'decided-edit': {
       if (state.at !== 'asking') return { state, effects: [] };
@@ -143,19 +183,11 @@ export function step(state: State, event: GateEvent): Step {
       if (state.at !== 'asking') return { state, effects: [] };
       const { composer, shown } = state;
       const { now } = event;
-      if (!now) {
-        const answered = without(state.answered, composer);
-        const tell = { do: 'tell', trouble: 'composer-gone', composer } as const;
-        return { state: { at: 'idle', answered }, effects: [{ do: 'close' }, tell] };
-      }
+      if (!now) return gone(state, composer);
       // What the person decided on is what was shown: another draft is asked about again, if it says something new.
-      if (!sameDraft(now, shown) && newIn(now, shown))
-        return { state: { ...state, shown: now }, effects: [{ do: 'close' }, { do: 'ask', composer }] };
+      if (!sameDraft(now, shown) && newIn(now, shown)) return asks(state, composer, now);
       const answered = new Map(state.answered).set(composer, { look: now });
-      return {
-        state: { at: 'pressing', answered, composer, look: now, passed: [] },
-        effects: [{ do: 'close' }, { do: 'press', composer }],
-      };
+      return presses({ answered }, composer, now);
     }
 
     case 'pressed': {
@@ -201,9 +233,33 @@ export function step(state: State, event: GateEvent): Step {
     case 'end':
       return {
         state: { at: 'idle', answered: new Map() },
-        effects: state.at === 'asking' ? [{ do: 'close' }] : [],
+        effects: state.at === 'asking' || state.at === 'waiting' ? [{ do: 'close' }] : [],
       };
   }
+}
+
+/** The dialog opens, or opens again. */
+function asks({ answered }: Common, composer: ComposerId, shown: Look): Step {
+  return {
+    state: { at: 'asking', answered, composer, shown, goesOn: onlyLooks(shown) },
+    effects: [{ do: 'close' }, { do: 'ask', composer }],
+  };
+}
+
+function presses({ answered }: Common, composer: ComposerId, look: Look): Step {
+  return {
+    state: { at: 'pressing', answered, composer, look, passed: [] },
+    effects: [{ do: 'close' }, { do: 'press', composer }],
+  };
+}
+
+/** The page took the composer away: nothing is sent by us. */
+function gone(state: Common, composer: ComposerId): Step {
+  const tell = { do: 'tell', trouble: 'composer-gone', composer } as const;
+  return {
+    state: { at: 'idle', answered: without(state.answered, composer) },
+    effects: [{ do: 'close' }, tell],
+  };
 }
 
 function attempt(state: State, event: Extract<GateEvent, { type: 'attempt' }>): Step {
@@ -212,6 +268,7 @@ function attempt(state: State, event: Extract<GateEvent, { type: 'attempt' }>): 
 
   // While the dialog is open, what it asks about stays held: a second click, the page's own script.
   if (state.at === 'asking' && (here || speaks(look))) return { state, effects: [HOLD] };
+  if (state.at === 'waiting' && here && onlyLooks(look)) return { state, effects: [HOLD] };
 
   if (state.at === 'pressing' && here && sameDraft(look, state.look)) {
     // The pass: once for each kind of event one press can set off (a click, and the form's submit it leads to).
@@ -240,9 +297,16 @@ function attempt(state: State, event: Extract<GateEvent, { type: 'attempt' }>): 
     };
   }
 
+  const answered = without(state.answered, composer);
+  const over = state.at === 'waiting' ? [{ do: 'close' } as const] : [];
+  if (onlyLooks(look))
+    return {
+      state: { at: 'waiting', answered, composer, shown: look },
+      effects: [...over, HOLD, { do: 'wait', composer }],
+    };
   return {
-    state: { at: 'asking', answered: without(state.answered, composer), composer, shown: look },
-    effects: [HOLD, { do: 'ask', composer }],
+    state: { at: 'asking', answered, composer, shown: look, goesOn: false },
+    effects: [...over, HOLD, { do: 'ask', composer }],
   };
 }
 

@@ -62,6 +62,8 @@ export interface Question {
   readonly trouble?: Trouble;
   /** Opened by the person before pressing Post: there is nothing to send yet, so posting is no answer. */
   readonly early?: boolean;
+  /** Nothing is held against the draft but attachments still being looked at: if all is clear it goes on by itself. */
+  readonly goesOn?: boolean;
   /** Whether this composer's text can be changed for the person (else offer the text to copy). */
   readonly canEdit: boolean;
   /** The site's limit on the text in characters, where it has one. */

@@ -8,7 +8,16 @@ import type { Composer, Media } from '../sites/site';
 import type { Counted } from './counted';
 import { inverse } from './inverse';
 import { keysOf } from './keys';
-import { START, step, type ComposerId, type Effect, type GateEvent, type Look, type State } from './machine';
+import {
+  LOOKING,
+  START,
+  step,
+  type ComposerId,
+  type Effect,
+  type GateEvent,
+  type Look,
+  type State,
+} from './machine';
 import type { Page } from './page';
 import type { Ask, Asking, EditOutcome, Question, QuestionActions, Trouble } from './question';
 
@@ -45,6 +54,9 @@ interface Held {
   readonly sending: Sending;
 }
 
+/** A held click goes on by itself within this long without anything to be seen. */
+const SHOWN_AFTER = 150;
+
 const EMPTY_REVIEW: Review = { verdict: 'clear', findings: [], footer: [] };
 
 /** Performs what the machine says, for one page. */
@@ -56,6 +68,7 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
   /** What is held or was pressed last, by composer; dropped with its editor. */
   const held = new Map<ComposerId, Held>();
   let open: { readonly asking: Asking; readonly end: AbortController } | undefined;
+  let waiting: AbortController | undefined;
 
   const idOf = (composer: Composer): ComposerId => {
     const known = composer.editors.map((editor) => ids.get(editor)).find((id) => id !== undefined);
@@ -91,7 +104,7 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
       trouble = 'review-failed';
     }
     const { maxLength } = composer.rule;
-    const looking = attachments.filter(({ state }) => state === 'looking').map(({ id }) => `looking|${id}`);
+    const looking = attachments.filter(({ state }) => state === 'looking').map(({ id }) => LOOKING + id);
     return {
       question: {
         draft: draft ?? bareDraft(composer, text),
@@ -126,6 +139,8 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
     const of = held.get(effect.composer);
     if (!of) return;
     switch (effect.do) {
+      case 'wait':
+        return wait(of);
       case 'ask':
         return ask(of, shown ?? question(of.composer).question);
       case 'focus': {
@@ -148,6 +163,32 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
     open = undefined;
     closing?.asking.close();
     closing?.end.abort();
+    waiting?.abort();
+  };
+
+  /** What was held only because something was being looked at goes on with nobody's answer. */
+  const goOn = (of: Held, effects: readonly Effect[]) => {
+    if (effects.some((effect) => effect.do === 'press'))
+      parts.count({ what: 'clear', composer: of.composer, findings: [], attested: [] });
+    perform(effects);
+  };
+
+  const wait = (of: Held) => {
+    const end = new AbortController();
+    waiting = end;
+    const late = setTimeout(() => perform(send({ type: 'waited' })), SHOWN_AFTER);
+    end.signal.addEventListener('abort', () => clearTimeout(late));
+    parts.attachments.onChange(() => {
+      if (end.signal.aborted) return;
+      const composer = page.again(of.composer);
+      const { question: asked, look } = composer
+        ? question(composer)
+        : { question: undefined, look: undefined };
+      const effects = send({ type: 'looked', now: look });
+      if (asked && effects.some((effect) => effect.do === 'ask'))
+        parts.count({ what: 'held', composer: of.composer, findings: asked.review.findings, attested: [] });
+      goOn(of, effects);
+    }, end.signal);
   };
 
   const watch = (of: Held) => {
@@ -170,19 +211,20 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
     perform(send({ type: 'pressed' }));
   };
 
-  const ask = (of: Pick<Held, 'composer'>, first: Question, early = false) => {
+  const ask = (of: Held | Pick<Held, 'composer'>, first: Question, early = false) => {
     close();
     const end = new AbortController();
     signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
-    let latest = first;
+    const goesOn = () => state.at === 'asking' && state.goesOn && { goesOn: true };
+    let latest: Question = { ...first, ...goesOn() };
     const undone: (readonly TextEdit[])[] = [];
 
     const refresh = (): Question => {
       const composer = page.again(of.composer);
       if (!composer) return latest;
       const now = question(composer);
-      latest = early ? { ...now.question, early } : now.question;
-      if (!early) perform(send({ type: 'shown', look: now.look }));
+      if ('sending' in of) goOn(of, send({ type: 'shown', look: now.look }));
+      latest = early ? { ...now.question, early } : { ...now.question, ...goesOn() };
       return latest;
     };
     const change = async (edits: readonly TextEdit[], from: string): Promise<EditOutcome> => {
@@ -220,7 +262,9 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
     open = { asking, end };
     if (first.attachments.length > 0)
       parts.attachments.onChange(() => {
-        if (!end.signal.aborted) asking.update(refresh());
+        if (end.signal.aborted) return;
+        const now = refresh();
+        if (!end.signal.aborted) asking.update(now);
       }, end.signal);
 
     void asking.decision.then((decision) => {
@@ -281,7 +325,7 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
       const id = idOf(composer);
       const wasAt = state.at;
       const effects = send({ type: 'attempt', composer: id, way: sending.by, trusted, look });
-      if (wasAt !== 'pressing' && effects.some((effect) => effect.do === 'ask' || effect.do === 'watch'))
+      if (wasAt !== 'pressing' && effects.some((effect) => ['ask', 'wait', 'watch'].includes(effect.do)))
         keep(id, { composer, sending });
       if (effects.some((effect) => effect.do === 'watch')) watch({ composer, sending });
       if (look.says.length === 0 && trusted && look.text.trim() !== '' && sending.by !== 'submit')

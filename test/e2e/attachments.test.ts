@@ -70,6 +70,28 @@ describe('what is attached is seen', () => {
   });
 });
 
+describe('nothing special', () => {
+  test('a clean picture beside a clean text goes on by itself as soon as it is looked at', async () => {
+    await home();
+    await attach(await drawn(page, { name: 'taart.png', lines: [] }));
+    await write('Vandaag brood gebakken, met walnoten.');
+    await press();
+    await until(async () => ((await sentBy(page)).length > 0 ? true : undefined), 'the post', 45_000);
+    await dialog.closed();
+    expect(await sentBy(page)).toHaveLength(1);
+  });
+
+  test('a file nobody can read beside a clean text is no reason to hold it', async () => {
+    await home();
+    await attach({ name: 'leeg.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(0) });
+    await write('Vandaag brood gebakken, met walnoten.');
+    await press();
+    await until(async () => ((await sentBy(page)).length > 0 ? true : undefined), 'the post', 45_000);
+    await dialog.closed();
+    expect(await sentBy(page)).toHaveLength(1);
+  });
+});
+
 describe('what stands in the composer is what is judged', () => {
   test('a file chosen in an input that hangs in no document', async () => {
     await home();

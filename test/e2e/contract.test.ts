@@ -92,13 +92,17 @@ describe.each(SURFACES)('$id', (surface) => {
     await control.click();
     await confirm();
     await sent(1);
-    expect(await sentBy(page)).toMatchObject([{ text: CLEAN, trusted: true }]);
+    // Untouched, but where a video had to be looked at first: that click may have gone on by itself.
+    expect(await sentBy(page)).toMatchObject([{ text: CLEAN, ...(!surface.media && { trusted: true }) }]);
+    expect(await dialog.isOpen()).toBe(false);
 
     await type(VIOLATING);
     await steps();
     await control.click();
     await dialog.opened();
     expect(await dialog.text()).toContain('06-12345678');
+    // About school: what could not be looked at is named.
+    if (surface.media) await dialog.find('StaticText', /krijg ik van de site niet te zien/);
     expect(await sentBy(page)).toHaveLength(1);
 
     await dialog.edit();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  LOOKING,
   START,
   continues,
   sameDraft,
@@ -14,6 +15,7 @@ import {
 
 const look = (text: string, ...says: string[]): Look => ({ text, media: '', says });
 const CLEAR = look('Mooi weer.');
+const SEEING = look('Mooi weer.', `${LOOKING}foto`);
 const NAMED = look('Daan uit groep 6 was weer ziek vandaag.', 'named|Daan');
 const attempt = (composer: ComposerId, now: Look, more: Partial<GateEvent> = {}): GateEvent =>
   ({ type: 'attempt', composer, way: 'click', trusted: true, look: now, ...more }) as GateEvent;
@@ -50,6 +52,50 @@ describe('the order of things around one press', () => {
     ]);
     expect(did).toEqual(['hold ask', 'close press', 'let-through', 'watch', 'forget', 'hold ask']);
     expect(state.at).toBe('asking');
+  });
+
+  test('held only to look at a photo: goes on by itself, without a dialog when that is soon', () => {
+    const { did, state } = run([
+      attempt(1, SEEING),
+      attempt(1, SEEING),
+      { type: 'looked', now: SEEING },
+      { type: 'looked', now: CLEAR },
+      attempt(1, CLEAR, { trusted: false }),
+      { type: 'pressed' },
+      { type: 'waited' },
+    ]);
+    expect(did).toEqual(['hold wait', 'hold', '', 'close press', 'let-through', 'watch', '']);
+    expect(state.at).toBe('watching');
+  });
+
+  test('looked at for long: the dialog says so, and the post still goes on by itself when all is clear', () => {
+    const { did } = run([
+      attempt(1, SEEING),
+      { type: 'waited' },
+      { type: 'shown', look: SEEING },
+      { type: 'shown', look: CLEAR },
+    ]);
+    expect(did).toEqual(['hold wait', 'close ask', '', 'close press']);
+  });
+
+  test('a photo with something to say about it: asked, and clear after a fix it waits for the person', () => {
+    const seen = look('Mooi weer.', 'faces');
+    expect(run([attempt(1, SEEING), { type: 'looked', now: seen }]).did).toEqual(['hold wait', 'close ask']);
+    const { did, state } = run([
+      attempt(1, SEEING),
+      { type: 'waited' },
+      { type: 'shown', look: seen },
+      { type: 'shown', look: CLEAR },
+    ]);
+    expect(did.at(-1)).toBe('');
+    expect(state.at).toBe('asking');
+  });
+
+  test('written on, or taken away, while a photo is looked at: nothing goes', () => {
+    const more = look('Mooi weer vandaag.');
+    expect(run([attempt(1, SEEING), { type: 'looked', now: more }]).did.at(-1)).toBe('close');
+    expect(run([attempt(1, SEEING), { type: 'looked', now: undefined }]).did.at(-1)).toBe('close tell');
+    expect(run([attempt(1, SEEING), { type: 'end' }]).did.at(-1)).toBe('close');
   });
 
   test('a second click while the dialog is open, and the second half of a double click, are held', () => {
@@ -161,11 +207,11 @@ test('a draft goes on as long as half of it stands', () => {
 });
 
 const looks = fc.oneof(
-  fc.constantFrom(CLEAR, NAMED, look('Daan en Noor uit groep 6', 'named|Daan', 'named|Noor')),
+  fc.constantFrom(CLEAR, SEEING, NAMED, look('Daan en Noor uit groep 6', 'named|Daan', 'named|Noor')),
   fc.record({
     text: fc.string({ maxLength: 8 }),
     media: fc.constantFrom('', 'a'),
-    says: fc.subarray(['p', 'q']),
+    says: fc.subarray(['p', 'q', `${LOOKING}r`]),
   }),
 );
 const composers = fc.integer({ min: 1, max: 3 });
@@ -177,6 +223,8 @@ const events: fc.Arbitrary<GateEvent> = fc.oneof(
     trusted: fc.boolean(),
     look: looks,
   }),
+  fc.record({ type: fc.constant('looked' as const), now: fc.option(looks, { nil: undefined }) }),
+  fc.constant<GateEvent>({ type: 'waited' }),
   fc.record({ type: fc.constant('shown' as const), look: looks }),
   fc.constant<GateEvent>({ type: 'decided-edit' }),
   fc.record({
@@ -228,10 +276,16 @@ describe('whatever happens', () => {
           const { state: next, effects } = step(state, event);
           for (const effect of effects) {
             if (effect.do === 'press') {
-              if (event.type !== 'decided-post' || before.at !== 'asking' || !event.now)
-                throw new Error('pressed without a decision');
+              if (before.at !== 'asking' && before.at !== 'waiting')
+                throw new Error('pressed out of nothing');
               expect(effect.composer).toBe(before.composer);
-              decided.set(effect.composer, event.now);
+              if (event.type === 'decided-post' && event.now) decided.set(effect.composer, event.now);
+              // By itself only what was never anything but looked at, and is clear now.
+              else {
+                const now = event.type === 'shown' ? event.look : event.type === 'looked' && event.now;
+                expect(now && now.says).toEqual([]);
+                expect(before.shown.says.every((key) => key.startsWith(LOOKING))).toBe(true);
+              }
             }
             if (effect.do === 'let-through' && event.type === 'attempt' && event.look.says.length > 0) {
               const on = decided.get(event.composer);
@@ -274,8 +328,9 @@ describe('whatever happens', () => {
       fc.property(histories, (history) => {
         let { state } = run(history);
         for (let turns = 0; state.at !== 'idle'; turns += 1) {
-          expect(turns).toBeLessThan(3);
+          expect(turns).toBeLessThan(4);
           const out: Record<Exclude<State['at'], 'idle'>, GateEvent> = {
+            waiting: { type: 'waited' },
             asking: { type: 'decided-edit' },
             pressing: { type: 'pressed' },
             watching: { type: 'outcome', outcome: 'second-step' },

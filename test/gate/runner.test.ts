@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Decision } from '../../src/core/decision';
 import { applied } from '../../src/core/fixes/edit';
 import type { Finding } from '../../src/core/finding';
@@ -7,9 +7,9 @@ import { DEFAULT_PROTOCOL } from '../../src/core/protocols';
 import type { Review } from '../../src/core/review';
 import type { Counted } from '../../src/gate/counted';
 import type { Outcome } from '../../src/gate/machine';
-import type { Question, QuestionActions } from '../../src/gate/question';
+import type { AttachmentProgress, Question, QuestionActions } from '../../src/gate/question';
 import { gate, type Gate, type GateParts } from '../../src/gate/runner';
-import type { Composer } from '../../src/sites/site';
+import type { Composer, Media } from '../../src/sites/site';
 import { x } from '../../src/sites/x';
 
 /** A composer that is nothing but a text, a dialog that is nothing but a promise, and rules that know one name. */
@@ -24,6 +24,7 @@ function stage(more: Partial<GateParts> = {}) {
   const outcomes: ((outcome: Outcome) => void)[] = [];
   const end = new AbortController();
   let takes = true;
+  let media: readonly Media[] = [];
 
   const findings = (text: string): Finding[] =>
     ['Daan', 'Noor'].flatMap((name): Finding[] => {
@@ -53,7 +54,7 @@ function stage(more: Partial<GateParts> = {}) {
     {
       page: {
         text: () => editor.value,
-        media: () => [],
+        media: () => media,
         canChange: () => true,
         change(_composer, edits) {
           if (takes) editor.value = applied(editor.value, edits);
@@ -107,6 +108,7 @@ function stage(more: Partial<GateParts> = {}) {
     outcomes,
     end,
     refuse: () => (takes = false),
+    show: (now: readonly Media[]) => (media = now),
     write: (text: string) => (editor.value = text),
     attempt: () => {
       const answer = keeper.attempt({ composer, sending, trusted: true });
@@ -217,6 +219,63 @@ describe('the gate at work', () => {
     expect(on.asked[0]!.question).toMatchObject({ trouble: 'review-failed', draft: { text: 'Mooi weer.' } });
     await on.decide(POST);
     expect(on.sent).toEqual(['Mooi weer.']);
+  });
+
+  describe('an attachment', () => {
+    const picture = { kind: 'image', element: document.createElement('img'), src: 'blob:a' } as const;
+    /** A photo beside the text, looked at until the test says what came of it. */
+    function withPhoto() {
+      let facts: AttachmentProgress = { id: 'a', index: 0, kind: 'image', state: 'looking' };
+      const listeners = new Set<() => void>();
+      on = stage({
+        attachments: {
+          inComposer: () => [facts],
+          onChange(listener, until) {
+            listeners.add(listener);
+            until.addEventListener('abort', () => listeners.delete(listener));
+          },
+          replace: () => Promise.resolve(false),
+        },
+      });
+      on.show([picture]);
+      return {
+        listeners,
+        become(state: AttachmentProgress['state']) {
+          facts = { ...facts, state };
+          for (const listener of [...listeners]) listener();
+        },
+      };
+    }
+    beforeEach(() => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    });
+    afterEach(() => {
+      vi.useRealTimers();
+    });
+
+    test.each(['known', 'failed'] as const)('%s soon: the click goes on with no dialog', (state) => {
+      const photo = withPhoto();
+      on.write('Mooi weer.');
+      expect(on.attempt()).toBe('hold');
+      photo.become(state);
+      vi.advanceTimersByTime(1_000);
+      expect(on.asked).toEqual([]);
+      expect(on.sent).toEqual(['Mooi weer.']);
+      expect(on.counted).toEqual(['clear']);
+      expect(photo.listeners.size).toBe(0);
+    });
+
+    test('looked at for long: the dialog tells, and goes when all is clear', () => {
+      const photo = withPhoto();
+      on.write('Mooi weer.');
+      on.attempt();
+      expect(on.asked).toEqual([]);
+      vi.advanceTimersByTime(150);
+      expect(on.asked[0]!.question.goesOn).toBe(true);
+      photo.become('known');
+      expect(on.sent).toEqual(['Mooi weer.']);
+      expect(photo.listeners.size).toBe(0);
+    });
   });
 
   test('on trial nothing is held, only counted', () => {

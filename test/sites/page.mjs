@@ -42,6 +42,13 @@ export function h(type, props, ...children) {
 
 export const group = (...children) => createElement(Fragment, null, ...children);
 
+/** The address of a preview whose file is gone from the page: shown once, and not to be read by anybody. */
+export function goneFile() {
+  const address = URL.createObjectURL(new Blob(['gone']));
+  URL.revokeObjectURL(address);
+  return address;
+}
+
 /** Where sites put their dialogs: at the end of the body. */
 export function portal(child) {
   return createPortal(child, document.body);

@@ -17,6 +17,8 @@ export interface SurfacePage {
   readonly steps?: number;
   /** A further question of the site after the last button, on the same `[x-send]` mark. */
   readonly confirms?: boolean;
+  /** A video stands in it that nobody but the site can look at. */
+  readonly media?: boolean;
   readonly account: { readonly handle?: string; readonly name?: string };
   readonly audience?: string;
   readonly reply?: { readonly author?: string; readonly text?: string };
@@ -207,6 +209,7 @@ export const SURFACES: readonly SurfacePage[] = [
     url: 'https://www.facebook.com/reels/create',
     engine: 'lexical',
     surface: 'post',
+    media: true,
     keys: [],
     account: SANNE,
   },
@@ -261,6 +264,7 @@ export const SURFACES: readonly SurfacePage[] = [
     url: 'https://business.facebook.com/latest/reels_composer/?asset_id=1',
     engine: 'draft',
     surface: 'post',
+    media: true,
     keys: [],
     account: {},
     audience: 'public',
@@ -443,6 +447,7 @@ export const SURFACES: readonly SurfacePage[] = [
     url: 'https://www.tiktok.com/tiktokstudio/upload',
     engine: 'draft',
     surface: 'post',
+    media: true,
     keys: [],
     account: { handle: 'juf.sanne', name: 'Juf Sanne' },
     audience: 'public',
@@ -454,6 +459,7 @@ export const SURFACES: readonly SurfacePage[] = [
     url: 'https://www.tiktok.com/tiktokstudio/upload?schedule',
     engine: 'draft',
     surface: 'post',
+    media: true,
     keys: [],
     account: { handle: 'juf.sanne', name: 'Juf Sanne' },
     audience: 'public',
@@ -465,6 +471,7 @@ export const SURFACES: readonly SurfacePage[] = [
     url: 'https://www.tiktok.com/tiktokstudio/upload?confirm',
     engine: 'draft',
     surface: 'post',
+    media: true,
     keys: [],
     confirms: true,
     account: { handle: 'juf.sanne', name: 'Juf Sanne' },

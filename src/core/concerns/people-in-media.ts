@@ -10,15 +10,15 @@ export const peopleInMedia: Judge = (scene) => {
   const { draft } = scene;
   const { attachments } = draft;
   if (attachments.length === 0) return [];
-  const schoolContext =
+  const saysSo =
     scene.schoolContext ||
     // A hint is enough where somebody of the school shows people.
     (draft.role !== 'pupil' &&
       draft.role !== 'parent' &&
       scene.signals('school-context', 'text').length > 0 &&
       !isPrivateLife(scene)) ||
-    (isTeacherChannel(scene) && !isPrivateLife(scene)) ||
     schoolPlaces(draft).length > 0;
+  const schoolContext = saysSo || (isTeacherChannel(scene) && !isPrivateLife(scene));
   const rules = new Set(scene.signals('self-words').map((signal) => signal.rule));
   const faces = Math.max(...attachments.map((attachment) => attachment.faces ?? 0));
   const words = scene.signals('media-words', 'text');
@@ -30,7 +30,8 @@ export const peopleInMedia: Judge = (scene) => {
       evidence.push({ detector: 'attachment', source, start: 0, end: 0, text, rule });
     };
     if ((attachment.faces ?? 0) > 0) add('faces');
-    else if (attachment.unchecked === true && schoolContext) add('unchecked');
+    // What nobody saw speaks only where the draft itself is about school, not for the name of the account.
+    else if (attachment.unchecked === true && saysSo) add('unchecked');
   });
 
   if (faces === 1 && evidence.length === attachments.filter((one) => (one.faces ?? 0) > 0).length) {

@@ -33,6 +33,7 @@ export const dialog: Translation<typeof nl> = {
   },
   nothingLeft: 'I see nothing more that the protocol speaks of.',
   lookedBriefly: 'Your post stays where it is. You can wait, or choose now.',
+  goesOn: 'If I see nothing special, your post then goes on by itself. You can wait, or choose now.',
   uncheckedLead: 'Have a look yourself whether pupils or personal details are in it.',
   trouble: {
     'review-failed':

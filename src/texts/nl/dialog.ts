@@ -31,6 +31,8 @@ export const dialog = {
   },
   nothingLeft: 'Ik zie niets meer waar het protocol iets over zegt.',
   lookedBriefly: 'Je bericht blijft staan. Je kunt wachten, of nu al kiezen.',
+  goesOn:
+    'Zie ik niets bijzonders, dan gaat je bericht daarna vanzelf door. Je kunt wachten, of nu al kiezen.',
   uncheckedLead: 'Kijk zelf of er leerlingen of gegevens op staan.',
   trouble: {
     'review-failed': 'Er ging bij mij iets mis. Je bericht staat er nog. Lees het zelf na en kies.',

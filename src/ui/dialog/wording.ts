@@ -107,7 +107,7 @@ export function leadOf(question: Question, texts: PageTexts): string {
   if (question.trouble !== undefined) said.push(texts.dialog.trouble[question.trouble]);
   if (said.length > 0) return said.join(' ');
   const mood = moodOf(question);
-  if (mood === 'looking') return texts.dialog.lookedBriefly;
+  if (mood === 'looking') return question.goesOn ? texts.dialog.goesOn : texts.dialog.lookedBriefly;
   return mood === 'clear' ? texts.dialog.nothingLeft : texts.dialog.uncheckedLead;
 }
 

@@ -1,7 +1,9 @@
 /** Meta Business Suite's reel, `/latest/reels_composer/`, dated 2026-08, at its last step. */
 import { DraftField } from '../engines/draft.mjs';
-import { group, h, open, roleButton, t } from '../page.mjs';
+import { goneFile, group, h, open, roleButton, t } from '../page.mjs';
 import { useComposer } from '../composer.mjs';
+
+const video = goneFile();
 
 function App() {
   const composer = useComposer();
@@ -15,6 +17,7 @@ function App() {
       'div',
       { role: 'main' },
       h('h1', null, t('Create reel')),
+      h('video', { src: video, muted: true }),
       h(DraftField, {
         attrs: { role: 'textbox', 'aria-label': t('Describe your reel...') },
         ...composer.events,

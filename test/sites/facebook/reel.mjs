@@ -1,8 +1,10 @@
 /** Facebook's reel, `/reels/create`, dated 2026-08, at its last step: the description and Publish. */
 import { LexicalField } from '../engines/lexical.mjs';
-import { mentionList, group, h, open, query, roleButton, t } from '../page.mjs';
+import { goneFile, mentionList, group, h, open, roleButton, t } from '../page.mjs';
 import { useComposer } from '../composer.mjs';
 import { banner, lexicalAttrs } from './parts.mjs';
+
+const video = goneFile();
 
 function App() {
   const composer = useComposer();
@@ -21,7 +23,7 @@ function App() {
           ...composer.events,
         }),
         mentionList(composer.listOpen),
-        query.has('media') ? h('video', { src: 'blob:x', muted: true }) : null,
+        h('video', { src: video, muted: true }),
         h('div', { role: 'switch', 'aria-checked': 'true', tabIndex: 0 }, t('Boost post')),
         roleButton({ 'aria-label': t('Previous') }, h('span', null, t('Previous'))),
         roleButton(

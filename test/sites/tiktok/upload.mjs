@@ -3,9 +3,11 @@
  * `?confirm` a second "Continue to post?". `?schedule`: the button says Schedule.
  */
 import { DraftField } from '../engines/draft.mjs';
-import { mentionList, group, h, open, portal, query, t, useState } from '../page.mjs';
+import { goneFile, mentionList, group, h, open, portal, query, t, useState } from '../page.mjs';
 import { useComposer } from '../composer.mjs';
 
+const cover = goneFile();
+const video = goneFile();
 const initial = query.get('initial') ?? '';
 const word = query.has('schedule') ? t('Schedule') : t('Post');
 
@@ -39,8 +41,8 @@ function App() {
       ),
       mentionList(composer.listOpen),
       h('span', null, `${composer.text.length}/4000`),
-      h('div', { class: 'cover-container' }, query.has('media') ? h('img', { alt: '' }) : null),
-      query.has('media') ? h('video', { src: 'blob:x', muted: true }) : null,
+      h('div', { class: 'cover-container' }, h('img', { src: cover, alt: '' })),
+      h('video', { src: video, muted: true }),
       h(
         'div',
         { 'data-e2e': 'advanced_settings_container' },
