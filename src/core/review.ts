@@ -124,12 +124,17 @@ function sourceOrder(evidence: Evidence): number {
   return SOURCE_ORDER.indexOf(evidence.source.split(':')[0]!);
 }
 
+/** Which attachment it is; 0 for what isn't one. */
+function attachmentNumber(evidence: Evidence): number {
+  return Number(evidence.source.split(':')[1] ?? 0);
+}
+
 /** In reading order, each span once: of spans that overlap, the widest speaks for the others. */
 export function mergeEvidence(evidence: readonly Evidence[]): Evidence[] {
   const sorted = [...evidence].sort(
     (a, b) =>
       sourceOrder(a) - sourceOrder(b) ||
-      a.source.localeCompare(b.source, 'en', { numeric: true }) ||
+      attachmentNumber(a) - attachmentNumber(b) ||
       a.start - b.start ||
       b.end - a.end,
   );

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { read } from '../../src/core/text/reading';
 import { respelling } from '../../src/core/text/respelling';
 
-const speller = respelling({
+const speller = respelling(() => ({
   words: ['sukkel', 'sukkels', 'kanker', 'haat', 'vrouwen'],
   typos: ['vrouwen', 'sukkel'],
   ordinary: new Set(['sukel']),
   left: new Set(['een', 'te']),
   right: new Set(['van', 'aan']),
-});
+}));
 
 const READ_BACK: readonly [string, string, string][] = [
   ['digits for letters', 'vr0uwen', 'vrouwen'],

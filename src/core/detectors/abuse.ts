@@ -21,7 +21,7 @@ const SELF_WORDS = new Set(['mezelf', 'mijzelf', 'onszelf', 'myself']);
 const TO_BE = new Set(['ben', 'was', 'zijn', 'waren', 'bin', 'blijf', 'am', 'voel']);
 const SECOND = new Set(['jij', 'je', 'jou', 'u', 'jullie', 'gij', 'ge', 'you', 'jouw', 'uw']);
 
-const speller = respelling({
+const speller = respelling(() => ({
   words: [
     ...GROUP, ...SLUR, ...INSULT, ...VILE, ...VILE_ADJECTIVE,
     ...ABUSE_CLASSES.hate, ...ABUSE_CLASSES.kill, ...ABUSE_CLASSES.disease, ...GROUP_ADJECTIVE,
@@ -30,7 +30,7 @@ const speller = respelling({
   ordinary: ORDINARY,
   left: RUN_TOGETHER_LEFT,
   right: RUN_TOGETHER_RIGHT,
-}); // prettier-ignore
+})); // prettier-ignore
 
 /**
  * Insults, slurs, threats and hateful words aimed at a person or a group. Knows who they are aimed at, and leaves

@@ -3,13 +3,12 @@ import { signalAt } from '../text/reading';
 import type { Detector } from './detector';
 import { DESCRIBED, DESCRIBED_CLASSES } from './words/described-people';
 
-let phrases: Phrases | undefined;
+const phrases = new Phrases(DESCRIBED, DESCRIBED_CLASSES);
 
 /** Somebody not named but so described that everyone around school knows who it is: "de moeder van de tweeling in groep 4". */
 export const describedPerson: Detector = {
   id: 'described-person',
   detect: (reading) => {
-    phrases ??= new Phrases(DESCRIBED, DESCRIBED_CLASSES);
     const found = [];
     let reached = -1;
     for (const match of phrases.match(reading)) {

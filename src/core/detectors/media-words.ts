@@ -3,14 +3,13 @@ import { signalAt } from '../text/reading';
 import type { Detector } from './detector';
 import { MEDIA_CLASSES, MEDIA_WORDS } from './words/media-words';
 
-let phrases: Phrases | undefined;
+const phrases = new Phrases(MEDIA_WORDS, MEDIA_CLASSES);
 
 /** Words by which what is attached shows pupils, colleagues, parents or a school activity. */
 export const mediaWords: Detector = {
   id: 'media-words',
   detect: (reading, draft) => {
     if (draft.attachments.length === 0 || reading.source !== 'text') return [];
-    phrases ??= new Phrases(MEDIA_WORDS, MEDIA_CLASSES);
     return phrases
       .match(reading)
       .map((match) => signalAt(reading, 'media-words', match.tag, match.first, match.last));

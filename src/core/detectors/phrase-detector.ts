@@ -9,13 +9,10 @@ export function phraseDetector(
   lists: Readonly<Record<string, string>>,
   classes: Classes = {},
 ): Detector {
-  // Compiled when first asked: a page on which nobody posts pays nothing.
-  let phrases: Phrases | undefined;
+  const phrases = new Phrases(lists, classes);
   return {
     id,
-    detect: (reading) => {
-      phrases ??= new Phrases(lists, classes);
-      return phrases.match(reading).map((match) => signalAt(reading, id, match.tag, match.first, match.last));
-    },
+    detect: (reading) =>
+      phrases.match(reading).map((match) => signalAt(reading, id, match.tag, match.first, match.last)),
   };
 }

@@ -3,14 +3,13 @@ import { signalAt } from '../text/reading';
 import type { Detector } from './detector';
 import { PLACEMENT_CLASSES, PLACEMENT_WORDS } from './words/placement-words';
 
-let phrases: Phrases | undefined;
+const phrases = new Phrases(PLACEMENT_WORDS, PLACEMENT_CLASSES);
 
 /** Words by which an intern tells of the placement (`told`), or of a placement sought or long past (`apart`). */
 export const placementWords: Detector = {
   id: 'placement-words',
   detect: (reading, draft) => {
     if (draft.role !== 'intern' || reading.source !== 'text') return [];
-    phrases ??= new Phrases(PLACEMENT_WORDS, PLACEMENT_CLASSES);
     return phrases
       .match(reading)
       .map((match) => signalAt(reading, 'placement-words', match.tag, match.first, match.last));

@@ -4,13 +4,12 @@ import { signalAt } from '../text/reading';
 import type { Detector } from './detector';
 import { SCHOOL_HASHTAG, SCHOOL_WORDS } from './words/school-words';
 
-let phrases: Phrases | undefined;
+const phrases = new Phrases(SCHOOL_WORDS);
 
 /** Words that say a text is about school; the rule names the kind: `class`, `pupil`, `staff`, `activity`, … */
 export const schoolContext: Detector = {
   id: 'school-context',
   detect: (reading) => {
-    phrases ??= new Phrases(SCHOOL_WORDS);
     const found: Signal[] = phrases
       .match(reading)
       .map((match) => signalAt(reading, 'school-context', match.tag, match.first, match.last));

@@ -3,14 +3,13 @@ import { signalAt } from '../text/reading';
 import type { Detector } from './detector';
 import { LOGO_CLASSES, LOGO_WORDS } from './words/logo-words';
 
-let phrases: Phrases | undefined;
+const phrases = new Phrases(LOGO_WORDS, LOGO_CLASSES);
 
 /** Words by which the school's logo, house style or letterhead is used or talked about. */
 export const schoolLogo: Detector = {
   id: 'school-logo',
   detect: (reading) => {
     if (reading.source !== 'text') return [];
-    phrases ??= new Phrases(LOGO_WORDS, LOGO_CLASSES);
     return phrases
       .match(reading)
       .map((match) => signalAt(reading, 'school-logo', match.tag, match.first, match.last));

@@ -3,14 +3,13 @@ import { signalAt } from '../text/reading';
 import type { Detector } from './detector';
 import { SELF_WORDS } from './words/media-words';
 
-let phrases: Phrases | undefined;
+const phrases = new Phrases(SELF_WORDS);
 
 /** Words by which what is attached shows the writer alone, the writer's own child, or nobody. */
 export const selfWords: Detector = {
   id: 'self-words',
   detect: (reading, draft) => {
     if (draft.attachments.length === 0 || reading.source !== 'text') return [];
-    phrases ??= new Phrases(SELF_WORDS);
     return phrases
       .match(reading)
       .map((match) => signalAt(reading, 'self-words', match.tag, match.first, match.last));

@@ -45,6 +45,11 @@ function foldCharacter(character: string): string {
   return bare;
 }
 
+/** ASCII that folds to itself or its small letter: all but tab, carriage return and backtick. */
+function isPlain(code: number): boolean {
+  return code < 0x80 && code !== 9 && code !== 13 && code !== 96;
+}
+
 const foldedCharacters = new Map<string, string>();
 
 /** Folds any string, lone surrogates included; never throws. Linear in its length. */
@@ -56,16 +61,20 @@ export function fold(raw: string): Folded {
     const code = raw.charCodeAt(at);
     let next = at + 1;
     let out: string;
+    if (isPlain(code)) {
+      // A run at a time: nearly all of a text is this.
+      starts.push(at);
+      ends.push(next);
+      while (next < raw.length && isPlain(raw.charCodeAt(next))) {
+        starts.push(next);
+        ends.push(++next);
+      }
+      text += raw.slice(at, next).toLowerCase();
+      at = next;
+      continue;
+    }
     if (code < 0x80) {
-      out =
-        code >= 65 && code <= 90
-          ? String.fromCharCode(code + 32)
-          : code === 9
-            ? ' '
-            : code === 96
-              ? "'"
-              : raw[at]!;
-      if (code === 13) out = raw.charCodeAt(next) === 10 ? '' : '\n';
+      out = code === 9 ? ' ' : code === 96 ? "'" : raw.charCodeAt(next) === 10 ? '' : '\n';
     } else {
       const character = String.fromCodePoint(raw.codePointAt(at)!);
       next = at + character.length;
@@ -90,9 +99,12 @@ export function fold(raw: string): Folded {
   return { raw, text, starts, ends };
 }
 
+/** Nothing to fold: so is nearly every word in the lists. */
+const FOLDED = /^[\n -@[-_a-~]*$/;
+
 /** The folded spelling alone, for word lists and comparisons. */
 export function foldWord(word: string): string {
-  return fold(word).text;
+  return FOLDED.test(word) ? word : fold(word).text;
 }
 
 /** A span of the folded text as a span of the raw text. */

@@ -41,6 +41,8 @@ const WORD = /[a-z\p{L}\p{M}]/u;
 const EMOJI = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u{1f1e6}-\u{1f1ff}]/u;
 const LINK =
   /(?:https?:\/\/|www\.)[^\s]{1,2048}|[a-z0-9][a-z0-9-]{1,62}\.(?:nl|com|org|be|eu|net|school|sch|io)(?:\/[^\s]{0,2048})?(?![a-z0-9])/y;
+const OPENS_ADDRESS = /[a-z0-9._%+]/;
+const HASHTAG = /[\p{L}0-9]/u;
 const EMAIL = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,24}/y;
 const MENTION = /@[a-z0-9_][a-z0-9_.-]{0,62}/y;
 /** Abbreviations whose full stop ends no sentence. */
@@ -50,8 +52,19 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
-function stretched(word: string): boolean {
-  return /([a-z])\1\1/.test(word);
+const STRETCH = /([a-z])\1{2,}/g;
+
+/** Whether some letter stands three times or more in a row. */
+function stretched(text: string, start: number, end: number): boolean {
+  for (let at = start + 2; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === text.charCodeAt(at - 1) && code === text.charCodeAt(at - 2) && isSmall(code)) return true;
+  }
+  return false;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 /** Cuts a text into tokens. Never throws; linear in the text's length. */
@@ -71,23 +84,28 @@ export function read(source: Source, raw: string): Reading {
   const push = (kind: TokenKind, start: number, end: number): void => {
     const spelled = text.slice(start, end);
     const isWord = kind === 'word';
-    const long = isWord && stretched(spelled);
-    const own = isWord ? raw.slice(folded.starts[start], folded.ends[end - 1]) : '';
-    const capital = isWord && own !== own.toLowerCase() && own[0] !== own[0]!.toLowerCase();
-    tokens.push({
-      index: tokens.length,
-      kind,
-      start,
-      end,
-      fold: long ? spelled.replace(/([a-z])\1{2,}/g, '$1$1') : spelled,
-      ...(long && { squeezed: spelled.replace(/([a-z])\1{2,}/g, '$1') }),
-      capital,
-      shouted: isWord && own.length > 1 && own === own.toUpperCase() && own !== own.toLowerCase(),
-      glued,
-      hashtag: tagged,
-      sentence,
-      opening: opening && (isWord || kind === 'number'),
-    });
+    const index = tokens.length;
+    const hashtag = tagged;
+    const opens = opening && (isWord || kind === 'number');
+    let capital = false;
+    let shouted = false;
+    if (isWord && !isSmall(raw.charCodeAt(folded.starts[start]!))) {
+      const own = raw.slice(folded.starts[start], folded.ends[end - 1]);
+      const lower = own.toLowerCase();
+      capital = own[0] !== own[0]!.toLowerCase();
+      shouted = own.length > 1 && own !== lower && own === own.toUpperCase();
+    }
+    if (isWord && stretched(text, start, end)) {
+      const fold = spelled.replace(STRETCH, '$1$1');
+      const squeezed = spelled.replace(STRETCH, '$1');
+      tokens.push({
+        index, kind, start, end, fold, squeezed, capital, shouted, glued, hashtag, sentence, opening: opens,
+      }); // prettier-ignore
+    } else {
+      tokens.push({
+        index, kind, start, end, fold: spelled, capital, shouted, glued, hashtag, sentence, opening: opens,
+      }); // prettier-ignore
+    }
     if (isWord || kind === 'number' || kind === 'mention') opening = false;
     glued = true;
   };
@@ -117,8 +135,7 @@ export function read(source: Source, raw: string): Reading {
       at++;
       continue;
     }
-    const wordStart = at === 0 || !/[\p{L}\p{M}0-9]/u.test(text[at - 1]!);
-    if (wordStart && !tagged && /[a-z0-9._%+]/.test(character)) {
+    if (!tagged && OPENS_ADDRESS.test(character) && (at === 0 || !isWordPart(text[at - 1]!))) {
       // Only where a scan can succeed: each run of characters is looked through once, so this stays linear.
       if (at >= runEnd) {
         runEnd = endOfRun(text, at);
@@ -152,7 +169,7 @@ export function read(source: Source, raw: string): Reading {
         continue;
       }
     }
-    if (character === '#' && at + 1 < text.length && /[\p{L}0-9]/u.test(text[at + 1]!)) {
+    if (character === '#' && at + 1 < text.length && HASHTAG.test(text[at + 1]!)) {
       push('mark', at, at + 1);
       tagged = true;
       at++;
@@ -191,7 +208,7 @@ export function read(source: Source, raw: string): Reading {
       at += 2;
       continue;
     }
-    push(EMOJI.test(whole) ? 'emoji' : 'mark', at, at + whole.length);
+    push(character > '\x7f' && EMOJI.test(whole) ? 'emoji' : 'mark', at, at + whole.length);
     at += whole.length;
     if (character !== '_') tagged = tagged && character === "'";
     if (character === '!' || character === '?') {
@@ -218,6 +235,11 @@ function endOfRun(text: string, at: number): number {
   let end = at;
   while (end < text.length && text[end] !== ' ' && text[end] !== '\n') end++;
   return end;
+}
+
+/** `\p{L}\p{M}0-9`, the common ones without the pattern. */
+function isWordPart(character: string): boolean {
+  return isDigit(character) || isLetter(character);
 }
 
 /** The common letters by their code; asking the pattern costs more than all else in a word. */

@@ -30,7 +30,13 @@ export interface Vocabulary {
   readonly right: ReadonlySet<string>;
 }
 
-export function respelling(vocabulary: Vocabulary): Respelling {
+/** `vocabulary` is asked for when a first text is read: a page on which nobody posts pays nothing. */
+export function respelling(vocabulary: () => Vocabulary): Respelling {
+  let made: Respelling | undefined;
+  return { respell: (reading) => (made ??= compile(vocabulary())).respell(reading) };
+}
+
+function compile(vocabulary: Vocabulary): Respelling {
   const known = new Set(vocabulary.words);
   let maskedWords: Map<string, string> | undefined;
   /** Made when a first starred word is met: few drafts have one. */

@@ -57,8 +57,8 @@ const SEEN: readonly [Role, string, readonly string[]][] = [
     [
       'pointed:health: heeft een miskraam',
       'pointed:person: leerkrachten',
-      'pointed:staff: miskraam',
       'pointed:health: miskraam',
+      'pointed:staff: miskraam',
     ],
   ],
   [
