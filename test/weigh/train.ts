@@ -2,10 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDraftLine } from '../../src/cli/draft-line';
 import { CONCERNS, type ConcernId } from '../../src/core/concern';
-import { judgementsOf } from '../../src/core/review';
 import { sceneOf } from '../../src/core/concerns/scene';
 import { DEFAULT_PROTOCOL, protocolById } from '../../src/core/protocols';
 import { featuresOf } from '../../src/core/weigh/features';
+import { OPINIONS } from '../../src/core/weigh/second-opinion';
+import { writeWeight } from '../../src/core/weigh/weigh';
 import { readCorpora } from './corpora';
 
 /** One marked draft as numbers: its features, and per concern whether it is expected (absent: not marked). */
@@ -31,9 +32,7 @@ function exampleOf(line: string): Example {
     if (!binds || (optional.includes(concern) && !expect.includes(concern))) continue;
     marks.set(concern, expect.includes(concern));
   }
-  const features = [...featuresOf(scene, judgementsOf(scene))].map(
-    ([name, { value }]) => [name, value] as const,
-  );
+  const features = [...featuresOf(scene)].map(([name, { value }]) => [name, value] as const);
   return { features, marks };
 }
 
@@ -51,12 +50,12 @@ function random(seed: number): () => number {
 const EPOCHS = 40;
 const RATE = 0.15;
 /** Pulls weights to zero: L1 keeps the list short, L2 keeps any one word from deciding. */
-const L1 = 0.00035;
+const L1 = 0.002;
 const L2 = 0.0006;
 /** A missed draft costs twice a false alarm while learning; the thresholds set the balance back. */
 const POSITIVE = 2;
-/** Weights nearer to zero than this, in thousandths, are left out: they make the list long and decide nothing. */
-const LEAST = 250;
+/** Weights nearer to nought than this are left out: they make the list long and decide nothing. */
+const LEAST = 0.3;
 
 /** Logistic regression for one concern by AdaGrad with L1 and L2. */
 function learn(
@@ -106,29 +105,25 @@ export function train(lines: readonly string[]): string {
     for (const [name] of features) seen.set(name, (seen.get(name) ?? 0) + 1);
   // What was seen but a few times can only be learnt by heart.
   const kept = examples.map(({ features, marks }) => ({
-    features: features.filter(
-      ([name]) => seen.get(name)! >= (name.startsWith('saw:') || name.startsWith('judged:') ? 2 : 4),
-    ),
+    features: features.filter(([name]) => seen.get(name)! >= (name.startsWith('saw:') ? 2 : 3)),
     marks,
   }));
   const biases: string[] = [];
   const rows = new Map<string, string[]>();
   CONCERNS.forEach((concern, index) => {
-    if (kept.filter(({ marks }) => marks.get(concern) === true).length < 5) return;
+    if (!OPINIONS[concern]) return;
     const { bias, weights } = learn(kept, concern);
-    biases.push(`${index}:${Math.round(bias * 1000)}`);
+    biases.push(writeWeight(index, bias));
     for (const [name, weight] of weights) {
-      const rounded = Math.round(weight * 1000);
-      if (Math.abs(rounded) < LEAST) continue;
+      const written = Math.abs(weight) < LEAST ? '' : writeWeight(index, weight);
+      if (written === '') continue;
       const row = rows.get(name);
-      if (row) row.push(`${index}:${rounded}`);
-      else rows.set(name, [`${index}:${rounded}`]);
+      if (row) row.push(written);
+      else rows.set(name, [written]);
     }
   });
-  const lines_ = [...rows]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, pairs]) => `${name}\t${pairs.join(',')}`);
-  return [`\t${biases.join(',')}`, ...lines_].join('\n');
+  const sorted = [...rows].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [`\t${biases.join('')}`, ...sorted.map(([name, pairs]) => `${name}\t${pairs.join('')}`)].join('\n');
 }
 
 /** `npm run train`: writes src/core/weigh/weights.ts from all marked drafts in test/corpus. */

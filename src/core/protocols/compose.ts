@@ -30,7 +30,10 @@ export function idFrom(words: string, fallback: string): string {
 export function clauseId(organisation: string, index: number): string {
   const letters = idFrom(organisation, 'c')
     .split('-')
-    .filter((word) => !['de', 'het', 'een', 'van', 'der', 'den', 'stichting', 'school', 'en', 'voor'].includes(word))
+    .filter(
+      (word) =>
+        !['de', 'het', 'een', 'van', 'der', 'den', 'stichting', 'school', 'en', 'voor'].includes(word),
+    )
     .map((word) => word.charAt(0))
     .join('')
     .slice(0, 3);
@@ -38,12 +41,7 @@ export function clauseId(organisation: string, index: number): string {
 }
 
 /** A clause of the pack in the making, out of what was split and what is proposed. */
-export function draftClause(
-  split: SplitClause,
-  proposed: ProposedClause,
-  id: string,
-  title: string,
-): Clause {
+export function draftClause(split: SplitClause, proposed: ProposedClause, id: string, title: string): Clause {
   const section = split.headings.join(' · ').slice(0, 200);
   return { id, section: section === '' ? title.slice(0, 200) || id : section, text: split.text, ...proposed };
 }
@@ -59,7 +57,11 @@ export function composePack(head: PackHead, clauses: readonly Clause[]): Protoco
     date: head.date,
     language: head.language,
     ...(head.contact.trim() === '' ? {} : { contact: head.contact.trim() }),
-    clauses: clauses.map((clause) => ({ ...clause, text: clause.text.trim(), section: clause.section.trim() })),
+    clauses: clauses.map((clause) => ({
+      ...clause,
+      text: clause.text.trim(),
+      section: clause.section.trim(),
+    })),
   };
 }
 

@@ -26,7 +26,8 @@ const RULES: readonly Rule[] = [
   {
     concern: 'people-in-media',
     says: /\b(?:foto'?s?|film(?:pjes?|en|t)?|video'?s?|beeldmateriaal|beeldgebruik\w*|beeldopnam\w+|opnam(?:e|en|es)|afbeelding(?:en)? van)\b/,
-    unless: /\b(?:logo|schoollogo|huisstijl|profielfoto|cyberpest\w*|school(?: zelf)? gaat (?:voorzichtig|zorgvuldig))\b/,
+    unless:
+      /\b(?:logo|schoollogo|huisstijl|profielfoto|cyberpest\w*|school(?: zelf)? gaat (?:voorzichtig|zorgvuldig))\b/,
   },
   {
     concern: 'personal-data',
@@ -77,7 +78,10 @@ const RULES: readonly Rule[] = [
     concern: 'school-account',
     says: /\b(?:schoolaccounts?|(?:account|pagina|kana?al)(?:s|en|'s)? (?:van|namens) de school|officiele accounts?)\b/,
   },
-  { concern: 'school-identity', says: /\b(?:\w*logo(?:'s)?|huisstijl|briefpapier|beeldmerk|schooluitingen)\b/ },
+  {
+    concern: 'school-identity',
+    says: /\b(?:\w*logo(?:'s)?|huisstijl|briefpapier|beeldmerk|schooluitingen)\b/,
+  },
   {
     concern: 'working-hours',
     says: /\b(?:werktijd(?:en)?|lestijd|onder werktijd|tijdens (?:het werk|de les(?:sen)?|lesuren))\b/,
@@ -99,33 +103,43 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Under these headings a protocol explains itself; it asks nothing of a post. */
-const EXPLAINS = /\b(?:doel|doelen|doelstelling\w*|definitie\w*|begrippen|begripsbepaling\w*|wettelijk kader|vaststelling)\b/;
+const EXPLAINS =
+  /\b(?:doel|doelen|doelstelling\w*|definitie\w*|begrippen|begripsbepaling\w*|wettelijk kader|vaststelling)\b/;
 /** The school says what it does itself, or what is offered: nothing that a writer can keep or break. */
-const SCHOOL_PROMISES = /^(?:de|jouw|onze) school (?:gaat|zorgt|biedt|heeft|erkent|vraagt)\b|^er (?:is|wordt|zijn)\b|^iedere \w+ heeft\b/;
+const SCHOOL_PROMISES =
+  /^(?:de|jouw|onze) school (?:gaat|zorgt|biedt|heeft|erkent|vraagt)\b|^er (?:is|wordt|zijn)\b|^iedere \w+ heeft\b/;
 
 const PERMANENCE = /\b(?:altijd vindbaar|te verwijderen|blijvend\w*|voor altijd|nooit meer weg)\b/;
 const WHOM_TO_ASK =
   /\b(?:terecht (?:bij|voor|kunt)|(?:kunnen|kun je|kan) [^.]{0,80}\bterecht|(?:bij (?:onzekerheid|twijfel)|twijfel)[^.]* overleg(?:t|gen)? (?:dan )?(?:met|bij)|zoeken [^.]*contact met|neem(?:t)? contact op|aanspreekpunt|bij vragen|vraag (?:dan )?(?:advies|hulp) )/;
 
 function permissionsIn(text: string, concern: ConcernId): Permission[] {
-  const asks = /\b(?:toestemming\w*|beeldgebruikvoorkeur\w*|goedkeuring|instemming|akkoord|op de hoogte wanneer|afgesproken|in overleg met)\b/.test(text);
+  const asks =
+    /\b(?:toestemming\w*|beeldgebruikvoorkeur\w*|goedkeuring|instemming|akkoord|op de hoogte wanneer|afgesproken|in overleg met)\b/.test(
+      text,
+    );
   if (!asks && concern !== 'school-account' && concern !== 'teacher-channel') return [];
   const permissions: Permission[] = [];
   const grants = (who: string) =>
     new RegExp(
       `(?:toestemming|goedkeuring|instemming|akkoord)[^.]{0,40}\\b(?:van|door|bij|aan) (?:\\S+ ){0,3}?(?:${who})|(?:${who})[^.]{0,60}\\b(?:toestemming|goedkeuring|akkoord)|(?:${who})(?: op de hoogte)|(?:${who}) en met [^.]*goedkeuring`,
     ).test(text);
-  if (grants("ouders?(?:/verzorgers?)?|verzorgers?")) permissions.push('parents');
-  if (grants('directie|directeur|schoolleid\\w+|leidinggevende|bestuur') || /verzorgers? en directie/.test(text)) {
+  if (grants('ouders?(?:/verzorgers?)?|verzorgers?')) permissions.push('parents');
+  if (
+    grants('directie|directeur|schoolleid\\w+|leidinggevende|bestuur') ||
+    /verzorgers? en directie/.test(text)
+  ) {
     permissions.push('management');
   }
   if (grants('begeleider|mentor|stagebegeleider|praktijkopleider')) permissions.push('mentor');
   if (concern === 'speaking-role' && /afgesproken/.test(text)) return ['management'];
   if (concern === 'placement') return permissions.includes('mentor') ? ['mentor'] : [];
   if (concern === 'school-named' && permissions.length === 0) return ['management'];
-  if (/beeldgebruikvoorkeur|toestemmingsformulier/.test(text) && permissions.length === 0) permissions.push('parents');
+  if (/beeldgebruikvoorkeur|toestemmingsformulier/.test(text) && permissions.length === 0)
+    permissions.push('parents');
   if (permissions.length > 0) return permissions;
-  if (/zonder (?:\w+ ){0,2}toestemming|geen toestemming|toestemming van (?:de )?betrokkenen?/.test(text)) return ['person'];
+  if (/zonder (?:\w+ ){0,2}toestemming|geen toestemming|toestemming van (?:de )?betrokkenen?/.test(text))
+    return ['person'];
   return [];
 }
 
@@ -183,7 +197,8 @@ const STAFF_AND_INTERN: readonly Role[] = [...STAFF, 'intern'];
 function addressed(words: string, staff: readonly Role[]): readonly Role[] | undefined {
   const text = words.replace(/^(?:(?:alle|onze|de|het|voor|aan|als|een) )+/, '');
   if (/^(?:stagiair|lio|student)/.test(text)) return ['intern'];
-  if (/^(?:schoolbestuurder|schoolleider|leidinggevende|directeur|directie)/.test(text)) return ['school-leader'];
+  if (/^(?:schoolbestuurder|schoolleider|leidinggevende|directeur|directie)/.test(text))
+    return ['school-leader'];
   if (/^(?:leerkracht|leraar|leraren|docent)\w* en (?:andere )?medewerkers/.test(text)) return staff;
   if (/^(?:leerkracht|leraar|leraren|docent|onderwijzer)/.test(text)) return ['teacher'];
   if (/^(?:medewerker|personeel|teamlid|teamleden)/.test(text)) return staff;
@@ -204,7 +219,9 @@ function whoOf(clause: SplitClause, text: string, title: string, staff: readonly
   if (subject) return subject;
   for (const heading of clause.headings.map(foldWord).reverse()) {
     // "Dit kun je verwachten van je leidinggevende" still speaks to whom the heading above it names.
-    const named = /\bkun je (?:van )?.*verwachten\b/.test(heading) ? undefined : addressedByHeading(heading, staff);
+    const named = /\bkun je (?:van )?.*verwachten\b/.test(heading)
+      ? undefined
+      : addressedByHeading(heading, staff);
     if (named) return named;
   }
   if (/\b(?:medewerkers)\b/.test(text) && !/\bmedewerkers,/.test(text)) return staff;
@@ -223,7 +240,8 @@ export function proposeClauses(split: SplitProtocol): readonly ProposedClause[] 
     const text = foldWord(clause.text);
     const headings = clause.headings.map(foldWord).join(' · ');
     const answers = answersOf(text, headings);
-    const headed = clause.headings.length > 0 && addressedByHeading(foldWord(clause.headings[0]!), STAFF) !== undefined;
+    const headed =
+      clause.headings.length > 0 && addressedByHeading(foldWord(clause.headings[0]!), STAFF) !== undefined;
     // Outside the chapters for one group each, an intern reads along with the staff.
     const who = [...whoOf(clause, text, split.title, headed ? staffHere : STAFF_AND_INTERN)];
     const footer = PERMANENCE.test(text) ? 'permanence' : WHOM_TO_ASK.test(text) ? 'whom-to-ask' : undefined;

@@ -1,7 +1,5 @@
 import { DETECTORS } from '../detectors/index';
-import type { ConcernId } from '../concern';
 import type { Scene } from '../concerns/scene';
-import type { Judgement } from '../finding';
 import type { Signal } from '../signal';
 import { signalAt } from '../text/reading';
 
@@ -13,21 +11,19 @@ export interface Feature {
   readonly origin: Origin | undefined;
 }
 
-/** Judgements count for more than a single word: they are the rules' own conclusions. */
-const JUDGED = 3;
+/** A signal weighs somewhat less than where and by whom it is written. */
+const SEEN = 0.6;
 /** All words together weigh about as much as two signals, however long the draft is. */
 const WORDS = 2.2;
 /** Ends of words carry Dutch compounds and forms; shorter words stand for themselves. */
 const STEM = 5;
 
 /**
- * What the weigher looks at: who writes where, what the detectors saw, what the judges concluded, and the words.
+ * What the weigher looks at: who writes where, what the detectors saw, and the words. Not what the judges concluded:
+ * their rules were shaped on some of the drafts it learns from, and it would learn to repeat them.
  * Linear in the draft; a feature is named by what it is, so that the weights can be read.
  */
-export function featuresOf(
-  scene: Scene,
-  judgements: ReadonlyMap<ConcernId, readonly Judgement[]>,
-): Map<string, Feature> {
+export function featuresOf(scene: Scene): Map<string, Feature> {
   const features = new Map<string, Feature>();
   const set = (name: string, value: number, origin?: Origin): void => {
     if (!features.has(name)) features.set(name, { value, origin });
@@ -44,18 +40,11 @@ export function featuresOf(
     set('attachment', 1);
     set(`faces=${faces > 1 ? 'many' : faces}`, 1);
   }
-  for (const [concern, judged] of judgements) {
-    for (const { aspects } of judged) {
-      set(`judged:${concern}`, JUDGED);
-      set(`judged:${concern}:${aspects.join('+')}`, JUDGED);
-    }
-  }
   for (const { id } of DETECTORS) {
     for (const signal of scene.signals(id)) {
       const source = signal.source.startsWith('attachment') ? 'attachment' : signal.source;
       const origin = signal.source === 'text' ? () => signal : undefined;
-      set(`saw:${id}|${source}`, 1, origin);
-      set(`saw:${id}|${source}|${signal.rule.slice(0, 40)}`, 1, origin);
+      set(`saw:${id}|${source}`, SEEN, origin);
     }
   }
   setWords(scene, set);

@@ -29,18 +29,18 @@ const ofViews = (scene: Scene): boolean =>
  * The concerns that are told in stories more than in words, where rules alone miss most. What is exact (a phone
  * number, the school's name, a list, an account, the clock) stays with its rule.
  */
-const OPINIONS: Partial<Record<ConcernId, Opinion>> = {
-  confidential: { needs: ofSchool, above: 0.6, below: 0.05, aspects: [], verdict: 'stop' },
-  'named-person': { needs: ofSchool, above: 0.7, below: 0.05, aspects: ['school'], verdict: 'ask' },
-  'people-in-media': { needs: ofSchool, above: 0.8, aspects: ['school'], verdict: 'ask' },
-  tone: { needs: ofSchool, above: 0.65, below: 0.04, aspects: ['belittling'], verdict: 'advise' },
-  'speaking-role': { needs: ofViews, above: 0.65, below: 0.05, aspects: ['opinion'], verdict: 'advise' },
-  representative: { needs: ofViews, above: 0.65, below: 0.05, aspects: [], verdict: 'advise' },
-  discussion: { needs: ofSchool, above: 0.65, aspects: [], verdict: 'advise' },
-  'pupil-contact': { needs: ofSchool, above: 0.7, aspects: [], verdict: 'stop' },
-  'official-channel': { needs: ofSchool, above: 0.65, below: 0.04, aspects: [], verdict: 'advise' },
-  placement: { needs: ofSchool, above: 0.7, aspects: ['placement'], verdict: 'ask' },
-  incident: { needs: ofSchool, above: 0.7, aspects: [], verdict: 'stop' },
+export const OPINIONS: Partial<Record<ConcernId, Opinion>> = {
+  confidential: { needs: ofSchool, above: 0.6, below: 0.02, aspects: [], verdict: 'stop' },
+  'named-person': { needs: ofSchool, above: 0.6, below: 0.02, aspects: ['school'], verdict: 'ask' },
+  'people-in-media': { needs: ofSchool, above: 0.6, aspects: ['school'], verdict: 'ask' },
+  tone: { needs: ofSchool, above: 0.6, below: 0.02, aspects: ['belittling'], verdict: 'advise' },
+  'speaking-role': { needs: ofViews, above: 0.6, below: 0.02, aspects: ['opinion'], verdict: 'advise' },
+  representative: { needs: ofViews, above: 0.6, below: 0.02, aspects: [], verdict: 'advise' },
+  discussion: { needs: ofSchool, above: 0.6, aspects: [], verdict: 'advise' },
+  'pupil-contact': { needs: ofSchool, above: 0.6, aspects: [], verdict: 'stop' },
+  'official-channel': { needs: ofSchool, above: 0.6, below: 0.02, aspects: [], verdict: 'advise' },
+  placement: { needs: ofSchool, above: 0.6, aspects: ['placement'], verdict: 'ask' },
+  incident: { needs: ofSchool, above: 0.6, aspects: [], verdict: 'stop' },
 };
 
 /**
@@ -51,7 +51,7 @@ export function secondOpinion(
   scene: Scene,
   judgements: ReadonlyMap<ConcernId, readonly Judgement[]>,
 ): ReadonlyMap<ConcernId, readonly Judgement[]> {
-  const weighed = weigh(featuresOf(scene, judgements));
+  const weighed = weigh(featuresOf(scene));
   const result = new Map(judgements);
   for (const [id, opinion] of Object.entries(OPINIONS) as [ConcernId, Opinion][]) {
     const weight = weighed.get(id);

@@ -3,28 +3,45 @@ import type { Signal } from '../signal';
 import type { Feature } from './features';
 import { WEIGHTS } from './weights';
 
-/** A logistic model per concern: `bias` and the weight of each feature, in thousandths. */
+/** A logistic model per concern, in the log-odds of speaking up. */
 interface Model {
   readonly bias: ReadonlyMap<ConcernId, number>;
   /** Feature → concern index and weight, in turn. */
   readonly weights: ReadonlyMap<string, readonly number[]>;
 }
 
-const SCALE = 1000;
 let loaded: Model | undefined;
 
-/** First line: the biases; then a line a feature: its name, and `concern:weight` pairs. Written by the trainer. */
+/**
+ * The weights' own small notation, made by the trainer: a line a feature, its name and behind a tab two characters a
+ * concern: its letter (a = the first; a capital when the weight counts against it) and the weight in tenths, in base
+ * 36. The first line, without a name, holds the biases.
+ */
 export function parseWeights(lines: string): Model {
   const bias = new Map<ConcernId, number>();
   const weights = new Map<string, readonly number[]>();
   for (const line of lines.split('\n')) {
-    const [name, pairs] = line.split('\t');
-    if (name === undefined || pairs === undefined) continue;
-    const numbers = pairs.split(',').flatMap((pair) => pair.split(':').map(Number));
-    if (name !== '') weights.set(name, numbers);
+    const tab = line.indexOf('\t');
+    if (tab < 0) continue;
+    const numbers: number[] = [];
+    for (let at = tab + 1; at + 1 < line.length; at += 2) {
+      const letter = line[at]!;
+      const lower = letter.toLowerCase();
+      const tenths = parseInt(line[at + 1]!, 36);
+      numbers.push(lower.charCodeAt(0) - 97, (letter === lower ? tenths : -tenths) / 10);
+    }
+    if (tab > 0) weights.set(line.slice(0, tab), numbers);
     else for (let at = 0; at < numbers.length; at += 2) bias.set(CONCERNS[numbers[at]!]!, numbers[at + 1]!);
   }
   return { bias, weights };
+}
+
+/** One weight in that notation; nothing when it rounds to nought. Larger ones are cut at 3.5. */
+export function writeWeight(concern: number, weight: number): string {
+  const tenths = Math.min(35, Math.round(Math.abs(weight) * 10));
+  if (tenths === 0) return '';
+  const letter = String.fromCharCode(97 + concern);
+  return (weight > 0 ? letter : letter.toUpperCase()) + tenths.toString(36);
 }
 
 export interface Weighed {
@@ -49,7 +66,7 @@ export function weigh(
   CONCERNS.forEach((concern, index) => {
     if (!model.bias.has(concern)) return;
     result.set(concern, {
-      probability: 1 / (1 + Math.exp(-sums[index]! / SCALE)),
+      probability: 1 / (1 + Math.exp(-sums[index]!)),
       evidence: () => strongestSpans(features, model, index),
     });
   });

@@ -7,10 +7,7 @@ import { parseWeights, weigh } from '../../../src/core/weigh/weigh';
 import { WEIGHTS } from '../../../src/core/weigh/weights';
 import { draftOf } from '../drafts';
 
-const featuresIn = (text: string) => {
-  const scene = sceneOf(draftOf({ text }));
-  return featuresOf(scene, judgementsOf(scene));
-};
+const featuresIn = (text: string) => featuresOf(sceneOf(draftOf({ text })));
 
 describe('the features', () => {
   it('name words, their stems and their neighbours, wherever they stand', () => {
@@ -31,7 +28,7 @@ describe('the features', () => {
 });
 
 describe('the weigher', () => {
-  const model = parseWeights('\t4:-1000\nziek\t4:3000\nles\t4:-3000');
+  const model = parseWeights('\tEa\nziek\tez\nles\tEz');
   const weighed = (text: string) => weigh(featuresIn(text), model).get('confidential')!;
 
   it('weighs words up and down, and shows the ones that count', () => {
