@@ -1,6 +1,8 @@
 import { CONCERNS, type ConcernId } from '../concern';
 import type { Signal } from '../signal';
+import { foldWord } from '../text/fold';
 import type { Feature } from './features';
+import { FUNCTION_WORDS } from './function-words';
 import { WEIGHTS } from './weights';
 
 /** A logistic model per concern, in the log-odds of speaking up. */
@@ -87,9 +89,21 @@ function strongestSpans(features: ReadonlyMap<string, Feature>, model: Model, co
   const spans: Signal[] = [];
   for (const { origin } of counted) {
     const signal = origin();
-    if (!signal || spans.some((span) => span.start < signal.end && signal.start < span.end)) continue;
+    if (
+      !signal ||
+      saysNothing(signal) ||
+      spans.some((span) => span.start < signal.end && signal.start < span.end)
+    )
+      continue;
     spans.push({ ...signal, rule: 'weighed' });
     if (spans.length === 3) break;
   }
   return spans;
+}
+
+/** Made of nothing but words that hold the sentence together. */
+function saysNothing(signal: Signal): boolean {
+  return foldWord(signal.text)
+    .split(/[^\p{L}\p{N}']+/u)
+    .every((word) => word === '' || FUNCTION_WORDS.has(word));
 }
