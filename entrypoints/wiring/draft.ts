@@ -1,6 +1,7 @@
-import type { Account, AttachmentFacts, Draft } from '../../src/core/draft';
+import type { AttachmentFacts, Draft } from '../../src/core/draft';
 import { roleAt } from '../../src/platform/school';
 import type { Composer } from '../../src/sites/site';
+import { accountOf } from './account';
 import type { Known } from './known';
 
 const two = (part: number) => String(part).padStart(2, '0');
@@ -14,16 +15,6 @@ export function localTime(now: Date): string {
   return `${date}T${time}${ahead < 0 ? '-' : '+'}${offset}`;
 }
 
-const bare = (account: string) => account.trim().replace(/^@/, '').toLowerCase();
-
-/** The account that posts, and whether it is on the school's own list. */
-function accountOf(composer: Composer, schoolAccounts: readonly string[]): Account {
-  const seen = composer.rule.account?.(composer) ?? composer.site.account(composer) ?? {};
-  const own = [seen.handle, seen.name].filter((each) => each !== undefined).map(bare);
-  const listed = schoolAccounts.some((account) => own.includes(bare(account)));
-  return { ...seen, kind: listed ? 'school' : 'private' };
-}
-
 /** Everything the review may look at, put together at the moment of sending. */
 export function draftOf(
   { school, memory }: Known,
@@ -33,7 +24,8 @@ export function draftOf(
   now = new Date(),
 ): Draft {
   const { settings, nameList } = school;
-  const account = accountOf(composer, settings.schoolAccounts);
+  const seen = composer.rule.account?.(composer) ?? composer.site.account(composer) ?? {};
+  const account = accountOf(seen, settings.schoolAccounts);
   const known = account.handle ?? account.name;
   const inReplyTo = composer.rule.inReplyTo?.(composer);
   return {

@@ -32,10 +32,21 @@ function ticked({ root }: Composer): AccountSeen | undefined {
   for (const picker of document.querySelectorAll('[role="combobox"]:not([contenteditable="true"])')) {
     if (picker.matches('input')) continue;
     const label = (picker.getAttribute('aria-label') ?? '').replace(/[\u200B\u2060\uFEFF]/g, '');
-    const name = afterPrefix(label, PICKER) ?? wordsOf(picker);
-    if (name !== undefined) return { name };
+    const name = afterPrefix(label, PICKER) ?? parts(picker).join(', ');
+    if (name !== '') return { name, several: true };
   }
   return undefined;
+}
+
+/** The words of an element, each stretch of text by itself. */
+function parts(element: Element): string[] {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  while (walker.nextNode()) {
+    const words = (walker.currentNode.nodeValue ?? '').replace(/[\u200B\u2060\uFEFF]/g, '').trim();
+    if (words !== '') found.push(words);
+  }
+  return found;
 }
 
 export const businessSuite: Site = {

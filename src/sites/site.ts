@@ -14,7 +14,10 @@ export interface Media {
 export type Audience = 'public' | 'followers' | 'friends' | 'group' | 'one-person' | 'unknown';
 
 /** The account as the page shows it; whether it is the school's is decided by the school's own list. */
-export type AccountSeen = Pick<Account, 'handle' | 'name' | 'bio'>;
+export type AccountSeen = Pick<Account, 'handle' | 'name' | 'bio'> & {
+  /** `name` is a list of several accounts that post at once, as the page joins them. */
+  readonly several?: boolean;
+};
 
 /** A key press in the editor that sends. `mod` = Ctrl, or Cmd on a Mac. */
 export type SendKey = 'enter' | 'mod+enter';
