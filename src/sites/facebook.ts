@@ -117,7 +117,11 @@ function commenter(composer: Composer): AccountSeen | undefined {
 
 /** The profile menu in the banner. */
 function onPage({ root }: Composer): AccountSeen | undefined {
-  const banner = root.ownerDocument.querySelector('[role="banner"]');
+  return profileOf(root.ownerDocument);
+}
+
+function profileOf(document: Document): AccountSeen | undefined {
+  const banner = document.querySelector('[role="banner"]');
   const name = firstWords(banner, [
     '[aria-label="Your profile"] [role="img"][aria-label]',
     '[role="button"] svg[role="img"][aria-label]',
@@ -150,6 +154,15 @@ function lastMessage(composer: Composer): RepliedTo | undefined {
 }
 
 const THREAD_ROUTE = /^\/(messages|t|e2ee)\//;
+
+/** A conversation with oneself is a notebook: one's own name stands at its head, or "Note to self" (unmeasured). */
+function isToSelf(editor: Element): boolean {
+  const { location } = editor.ownerDocument;
+  const thread = THREAD_ROUTE.test(location.pathname) ? closestOf(editor, '[role="main"]') : null;
+  const heading = firstWords(thread, ['h1']);
+  if (heading === undefined) return false;
+  return /^note to self$/i.test(heading) || heading === profileOf(editor.ownerDocument)?.name;
+}
 
 export const facebook: Site = {
   id: 'facebook',
@@ -321,5 +334,6 @@ export const facebook: Site = {
   ],
   notRoutes: [/^\/(settings|privacy|help|login|recover|checkpoint|search|adsmanager)(\/|\?|$)/],
   sent: ['[role="alert"]'],
+  writesToNobody: isToSelf,
   account: onPage,
 };

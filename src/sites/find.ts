@@ -28,7 +28,8 @@ export function isEditor(site: Site, rule: SurfaceRule, element: Element, addres
   if (!element.matches(rule.editors.join(',')) || !element.matches(EDITABLE)) return false;
   if (site.notComposers.length > 0 && closestOf(element, site.notComposers.join(','))) return false;
   if (rule.within && !closestOf(element, rule.within.join(','))) return false;
-  return isVisible(element) && (rule.is?.(element) ?? true);
+  if (!isVisible(element) || !(rule.is?.(element) ?? true)) return false;
+  return !site.writesToNobody?.(element);
 }
 
 /** The rule's editors in an element, outermost ones only, in order of appearance. */

@@ -83,6 +83,8 @@ export interface Site {
   readonly engines: readonly Editor[];
   /** An editor that is or is inside one of these writes to nobody: search, settings, an assistant. */
   readonly notComposers: readonly string[];
+  /** What no selector can say of an editor that writes to nobody, e.g. a conversation with oneself. */
+  writesToNobody?(editor: Element): boolean;
   /** Addresses on which nothing is a composer. */
   readonly notRoutes?: readonly RegExp[];
   /** What only appears when something was sent (a toast): to notice a post that was never held. */

@@ -1,10 +1,9 @@
-import { resolve } from 'node:path';
-import { build } from 'esbuild';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Held } from '../sites/probe';
 import { SURFACES, type SurfacePage } from '../sites/surfaces';
 import { launchChromium, sentBy, type Chromium } from './harness/chromium';
+import { probeScript } from './harness/probe';
 
 /**
  * The sites' part alone, put into each page by the test: what is read there is held against what the page and its
@@ -14,14 +13,7 @@ let browser: Chromium;
 let page: Page;
 beforeAll(async () => {
   browser = await launchChromium({ extension: null });
-  const probe = await build({
-    entryPoints: [resolve(import.meta.dirname, '../sites/probe.ts')],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    logLevel: 'error',
-  });
-  await browser.context.addInitScript({ content: probe.outputFiles[0]!.text });
+  await browser.context.addInitScript({ content: await probeScript() });
 });
 afterEach(async () => {
   await page.close();

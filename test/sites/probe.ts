@@ -9,6 +9,7 @@ import { changeText, readText } from '../../src/sites/reading';
 import type { Site } from '../../src/sites/site';
 import { tiktok } from '../../src/sites/tiktok';
 import { x } from '../../src/sites/x';
+import { ways } from './ways';
 
 /** The sites' part alone, in a page: what it holds and reads, and what it writes, without gate, rules or dialog. */
 const SITES: Record<string, Site> = {
@@ -17,6 +18,7 @@ const SITES: Record<string, Site> = {
   instagram,
   linkedin,
   tiktok,
+  ways,
   x,
 };
 
@@ -33,6 +35,7 @@ export interface Held {
 
 const attempts: Attempt[] = [];
 const seen: Held[] = [];
+let begun: Attempt | undefined;
 let letThrough = false;
 
 const probe = {
@@ -42,7 +45,9 @@ const probe = {
     letThrough = on;
   },
   release() {
-    const { composer, sending } = attempts.at(-1)!;
+    // What began it, as in the gate: a click after a held pointerdown is part of the same press.
+    const { composer, sending } = begun ?? attempts.at(-1)!;
+    begun = undefined;
     letThrough = true;
     press(composer, sending);
     letThrough = false;
@@ -58,6 +63,7 @@ const probe = {
           const { composer, sending } = attempt;
           if (letThrough) return 'through';
           attempts.push(attempt);
+          begun ??= attempt;
           seen.push({
             rule: composer.rule.id,
             surface: composer.rule.surface,

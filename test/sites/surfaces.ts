@@ -349,6 +349,17 @@ export const SURFACES: readonly SurfacePage[] = [
     audience: 'public',
   },
   {
+    id: 'linkedin: post, generation a, in Quill 2',
+    site: 'linkedin',
+    module: 'linkedin/post-classic',
+    url: 'https://www.linkedin.com/company/1234/admin/page-posts/published/?share=true&quill=2',
+    engine: 'quill',
+    surface: 'post',
+    keys: [],
+    account: SCHOOL,
+    audience: 'public',
+  },
+  {
     id: 'linkedin: post, generation b, in a shadow root',
     site: 'linkedin',
     module: 'linkedin/post-shadow',

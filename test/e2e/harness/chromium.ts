@@ -78,7 +78,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       add(testPage);
       const page = await context.newPage();
       await page.goto(testPage.url);
-      await page.locator('[x-editor]').first().waitFor();
+      await page.locator('[x-editor], [x-step]').first().waitFor({ state: 'attached' });
       return page;
     },
     async settings(values) {

@@ -24,15 +24,31 @@ interface RawNode {
 export class Dialog {
   private session: Promise<CDPSession> | undefined;
 
-  constructor(private readonly page: Page) {}
+  /** `frame` knows the address of the frame it opens in, where that isn't the page itself. */
+  constructor(
+    private readonly page: Page,
+    private readonly frame?: (url: string) => boolean,
+  ) {}
 
   private cdp(): Promise<CDPSession> {
     this.session ??= this.page.context().newCDPSession(this.page);
     return this.session;
   }
 
+  private async idOf(wanted: (url: string) => boolean): Promise<string | undefined> {
+    const { frameTree } = await (await this.cdp()).send('Page.getFrameTree');
+    return frameTree.childFrames?.find(({ frame }) => wanted(frame.url))?.frame.id;
+  }
+
   private async tree(): Promise<AxNode | undefined> {
-    const { nodes } = (await (await this.cdp()).send('Accessibility.getFullAXTree')) as { nodes: RawNode[] };
+    const cdp = await this.cdp();
+    const frameId = this.frame && (await this.idOf(this.frame));
+    const { nodes } = (await cdp.send(
+      'Accessibility.getFullAXTree',
+      frameId === undefined ? {} : { frameId },
+    )) as {
+      nodes: RawNode[];
+    };
     const byId = new Map(nodes.map((node) => [node.nodeId, node]));
     const made = (raw: RawNode): AxNode => ({
       id: raw.nodeId,

@@ -1,33 +1,37 @@
-/** Quill 1.3.7: LinkedIn's first two composers (its version is inferred from how it behaves). */
+/** Quill 1.3.7, LinkedIn's first two composers (its version is inferred from how it behaves), and Quill 2.0.3. */
 import { createElement, useEffect, useRef } from 'react';
-import Quill from 'quill1';
+import Quill2 from 'quill';
+import Quill1 from 'quill1';
 import { isName, named } from '../drift.mjs';
 
-const Inline = Quill.import('blots/inline');
+for (const Quill of [Quill1, Quill2]) {
+  const Inline = Quill.import('blots/inline');
 
-class Mention extends Inline {
-  static create() {
-    const node = super.create();
-    node.setAttribute('href', '#');
-    return node;
+  class Mention extends Inline {
+    static create() {
+      const node = super.create();
+      node.setAttribute('href', '#');
+      return node;
+    }
+    static formats() {
+      return true;
+    }
   }
-  static formats() {
-    return true;
-  }
+  Mention.blotName = 'mention';
+  Mention.tagName = 'A';
+  Mention.className = 'ql-mention';
+  Quill.register(Mention);
 }
-Mention.blotName = 'mention';
-Mention.tagName = 'A';
-Mention.className = 'ql-mention';
-Quill.register(Mention);
 
-export function QuillField({ attrs, placeholder, initial = '', onText, onCommandEnter, field }) {
+export function QuillField({ attrs, placeholder, initial = '', onText, onCommandEnter, field, version = 1 }) {
+  const Quill = version === 2 ? Quill2 : Quill1;
   const host = useRef(null);
   const live = useRef({});
   live.current = { onText, onCommandEnter };
   useEffect(() => {
     // Among its options: a binding added later comes after Quill's own, which swallows every Enter.
     const send = {
-      key: 13,
+      key: version === 2 ? 'Enter' : 13,
       shortKey: true,
       handler: () => {
         live.current.onCommandEnter?.();

@@ -1,9 +1,9 @@
 /**
  * LinkedIn's first composer (a), dated 2026-10-09, still that of company pages: Quill in light DOM in a modal.
- * The page is `/company/<id>/admin/page-posts/published/?share=true`.
+ * The page is `/company/<id>/admin/page-posts/published/?share=true`. `?quill=2`: the same with Quill 2.
  */
 import { QuillField } from '../engines/quill.mjs';
-import { mentionList, group, h, open, portal, t } from '../page.mjs';
+import { mentionList, group, h, open, portal, query, t } from '../page.mjs';
 import { useComposer } from '../composer.mjs';
 import { button, nav, QUILL } from './parts.mjs';
 
@@ -26,7 +26,12 @@ export function modal(composer, author) {
     h(
       'div',
       { class: 'share-creation-state share-box' },
-      h(QuillField, { attrs: QUILL, placeholder: t('What do you want to talk about?'), ...composer.events }),
+      h(QuillField, {
+        attrs: QUILL,
+        version: Number(query.get('quill') ?? 1),
+        placeholder: t('What do you want to talk about?'),
+        ...composer.events,
+      }),
       mentionList(composer.listOpen),
       button({ 'aria-label': t('Add media'), class: 'share-promoted-detour-button' }, h('svg', null)),
     ),
