@@ -2,9 +2,33 @@ import { STAFF } from '../role';
 import type { Signal } from '../signal';
 import type { Judge, Scene } from './scene';
 
-const OFFICIAL = ['closure', 'sick', 'timetable', 'report', 'evening', 'bring', 'safety', 'data', 'drivers'];
+const OFFICIAL = [
+  'closure',
+  'sick',
+  'timetable',
+  'report',
+  'evening',
+  'bring',
+  'safety',
+  'data',
+  'drivers',
+  'gear',
+  'visit',
+];
 /** News of these kinds is official to whomever it is told; the others only when told to parents. */
-const FOR_EVERYBODY = ['closure', 'timetable', 'report', 'evening', 'sick', 'drivers', 'safety'];
+const FOR_EVERYBODY = [
+  'closure',
+  'timetable',
+  'report',
+  'evening',
+  'sick',
+  'drivers',
+  'safety',
+  'gear',
+  'visit',
+];
+/** About a school by themselves. */
+const OF_SCHOOL = ['drivers', 'report', 'evening', 'visit'];
 
 /**
  * Official communication to parents or pupils, placed on social media. Not: a festive look-back, a vacancy, a public action,
@@ -31,6 +55,6 @@ function official(scene: Scene, source: Signal['source']): Signal[] {
   if (parents.length > 0 && !answers && (official.length > 0 || kinds(['ask']).length > 0))
     return [...parents, ...official];
   if (answers) return [];
-  // A call for drivers is about school by itself.
-  return scene.schoolContext ? kinds(FOR_EVERYBODY) : kinds(['drivers']);
+  // A call for drivers and a report that goes home are about school by themselves.
+  return scene.schoolContext ? kinds(FOR_EVERYBODY) : kinds(OF_SCHOOL);
 }

@@ -14,6 +14,9 @@ export const placement: Judge = (scene) => {
   const words = scene.signals('placement-words', 'text');
   const apart = words.some((signal) => signal.rule === 'apart');
   const evidence: Signal[] = apart ? [] : words.filter((signal) => signal.rule === 'told');
+  // What is said of a class counts where nothing says that it is of the studies or of other children.
+  if (!apart && !words.some((signal) => signal.rule === 'study'))
+    evidence.push(...words.filter((signal) => signal.rule === 'hint'));
   evidence.push(...scene.signals('school-name', 'text'));
   evidence.push(...scene.signals('described-person', 'text'));
   for (const signal of scene.signals('name-list', 'text'))

@@ -1,7 +1,7 @@
 import type { Signal } from '../signal';
 import { near } from '../text/sentences';
 import type { Judge, Scene } from './scene';
-import { takesSides } from './speaking-role';
+import { generalities, takesSides } from './speaking-role';
 
 /**
  * A school leader who gives an opinion on education, politics, society or people: always a representative, whatever the
@@ -17,21 +17,30 @@ export const representative: Judge = (scene) => {
 };
 
 /** Could be news as well: these count in the sentence of their subject only. */
-const WEAK = ['claim', 'lean'];
+const WEAK = ['claim', 'lean', 'axiom', 'trend'];
 
 /** Marks of an opinion beside a subject, insults at those in public life, and sharp verdicts on anything. */
 function opinions(scene: Scene): Signal[] {
-  const marks = [...scene.signals('opinion', 'text'), ...scene.signals('abuse', 'text')];
+  const marks = [
+    ...scene.signals('opinion', 'text'),
+    ...scene.signals('stance', 'text'),
+    ...scene.signals('abuse', 'text'),
+  ];
+  const answers = scene.draft.inReplyTo !== undefined || scene.draft.surface === 'comment';
   const weak = marks.filter((mark) => WEAK.includes(mark.rule));
-  const strong = marks.filter((mark) => !WEAK.includes(mark.rule));
+  const strong = marks.filter((mark) => !WEAK.includes(mark.rule) && (answers || mark.rule !== 'agreement'));
   const subjects = [...scene.signals('education-topic', 'text'), ...scene.signals('public-affairs', 'text')];
   // Those who work in education are no subject for a mark that could be news.
   const disputed = subjects.filter((subject) => subject.rule !== 'profession');
-  const about = [...near(scene.text, weak, disputed, 0), ...near(scene.text, strong, subjects, 1)];
+  const about = [
+    ...near(scene.text, weak, disputed, 0),
+    ...near(scene.text, strong, subjects, 1),
+    ...generalities(scene, subjects),
+  ];
   if (about.length > 0) return [...about, ...near(scene.text, subjects, about, 1)];
   const sides = takesSides(scene, subjects);
   if (sides.length > 0) return sides;
   const asked = [...scene.signals('education-topic', 'reply'), ...scene.signals('public-affairs', 'reply')];
   if (asked.length > 0) return strong;
-  return strong.filter((mark) => mark.rule === 'verdict');
+  return strong.filter((mark) => mark.rule === 'verdict' || mark.rule === 'own');
 }

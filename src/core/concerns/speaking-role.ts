@@ -100,23 +100,62 @@ function speaksAsSchool(scene: Scene): Signal[] {
 /** What states a view or a judgement whatever it is about; the others need a disputed subject in their own sentence. */
 const PLAIN = ['verdict', 'demand', 'view'];
 
+/** Stances that could be a plain report as well. */
+const GENERAL = ['axiom', 'trend'];
+/** What a text that only asks, thanks or shares work holds. */
+const SHARING = ['asks', 'warm', 'lesson'];
+
+/** General truths about education, in a text that asks, thanks and shares nothing. */
+export function generalities(scene: Scene, topics: readonly Signal[]): Signal[] {
+  if (scene.draft.text.length > REMARK) return [];
+  if (scene.signals('neutral', 'text').some((signal) => SHARING.includes(signal.rule))) return [];
+  const stances = scene.signals('stance', 'text');
+  const wide = topics.filter((topic) => topic.rule !== 'daily');
+  const disputed = wide.filter((topic) => topic.rule !== 'profession');
+  return [
+    ...near(
+      scene.text,
+      stances.filter((signal) => signal.rule === 'axiom'),
+      wide,
+      0,
+    ),
+    ...near(
+      scene.text,
+      stances.filter((signal) => signal.rule === 'trend'),
+      disputed,
+      0,
+    ),
+  ];
+}
+
 /** Marks of an opinion beside a subject of education. */
 export function opinionsOnEducation(scene: Scene): Signal[] {
   if (scene.draft.surface === 'message') return [];
   const all = scene.signals('opinion', 'text');
-  if (all.length === 0) return [];
+  const stances = scene.signals('stance', 'text');
+  if (all.length === 0 && stances.length === 0) return [];
   const plain = all.filter((signal) => PLAIN.includes(signal.rule));
   const claims = all.filter((signal) => signal.rule === 'claim');
+  const answers = scene.draft.inReplyTo !== undefined || scene.draft.surface === 'comment';
+  const sides = stances.filter(
+    (signal) => !GENERAL.includes(signal.rule) && (answers || signal.rule !== 'agreement'),
+  );
   const topics = scene.signals('education-topic', 'text');
   const disputed = topics.filter((topic) => topic.rule === 'policy' || topic.rule === 'hot');
-  const found = [...near(scene.text, plain, topics, 1), ...near(scene.text, claims, disputed, 0)];
+  const found = [
+    ...near(scene.text, [...plain, ...sides], topics, 1),
+    ...near(scene.text, claims, disputed, 0),
+    ...generalities(scene, topics),
+  ];
   if (found.length > 0) return [...found, ...near(scene.text, topics, found, 1)];
   const sharp = plain.filter((signal) => signal.rule !== 'view');
   // A sharp verdict in a text about school, or an answer to a question about education.
   const aboutSchool = near(scene.text, sharp, scene.signals('school-context', 'text'), 0);
   if (aboutSchool.length > 0) return aboutSchool;
   const asked = scene.signals('education-topic', 'reply');
-  return asked.length > 0 ? [...plain, ...claims] : [];
+  return asked.length > 0
+    ? [...plain, ...claims, ...sides, ...stances.filter((signal) => signal.rule === 'axiom')]
+    : [];
 }
 
 /** The longest text that can be one remark. */
@@ -127,5 +166,7 @@ export function takesSides(scene: Scene, topics: readonly Signal[]): Signal[] {
   if (scene.draft.surface === 'message' || scene.draft.surface === 'profile') return [];
   if (scene.draft.text.length > REMARK || scene.signals('neutral', 'text').length > 0) return [];
   if (scene.text.tokens.some((token) => token.kind === 'link')) return [];
+  // Of one child or one colleague.
+  if (scene.signals('private-matter', 'text').length > 0) return [];
   return topics.filter((topic) => topic.rule === 'hot');
 }

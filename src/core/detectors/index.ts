@@ -34,6 +34,7 @@ import { pupilAccount } from './pupil-account';
 import { schoolContext } from './school-context';
 import { schoolLogo } from './school-logo';
 import { schoolName } from './school-name';
+import { stance } from './stance';
 import { selfWords } from './self-words';
 
 /**
@@ -70,6 +71,7 @@ export const DETECTORS: readonly Detector[] = [
   opinion,
   parentAddress,
   publicAffairs,
+  stance,
   pupilAddress,
   schoolVoice,
   privateMatter,

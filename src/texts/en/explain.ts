@@ -71,6 +71,7 @@ export const explain: Translation<typeof dutch> = {
     neutral: 'words that report, ask or thank',
     opinion: 'words that give an opinion',
     'parent-address': 'words to parents',
+    stance: 'a way of taking sides',
     'public-affairs': 'a subject of politics or society',
     'pupil-address': 'words to or about pupils',
     'school-voice': 'words that sound like the school',

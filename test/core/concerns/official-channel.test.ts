@@ -5,6 +5,9 @@ type Row = readonly [text: string, rest?: Omit<Parameters<typeof wordsOf>[1], 't
 
 const SPEAKS_UP: readonly Row[] = [
   ['Let op ouders: maandag is de school dicht vanwege de staking.'],
+  ['De luizencontrole is verplaatst naar donderdag, vlechten uit graag.'],
+  ['Nog drie ouders nodig voor het versieren van de kerstbomen donderdag, wie kan er?'],
+  ['Vanwege de storm zijn we morgen de hele dag dicht. Geef het door aan andere ouders.'],
   ['Morgen geen school wegens ijzel!', { account: { kind: 'school' } }],
   ['Beste ouders, willen jullie morgen allemaal een lege schoenendoos meegeven?'],
   ['Ouders van groep 4: wie kan er vrijdag rijden naar het museum?'],

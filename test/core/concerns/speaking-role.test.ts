@@ -5,6 +5,15 @@ type Row = readonly [text: string, rest?: Omit<Parameters<typeof wordsOf>[1], 't
 
 const SPEAKS_UP: readonly Row[] = [
   ['Ik vind dat de inspectie zich minder met papier en meer met kinderen moet bezighouden.'],
+  ['Zolang een zij-instromer minder begeleiding krijgt dan een stagiair gaat dit mis.'],
+  ['Leraren zijn geen hulpverleners. Punt.'],
+  ['Laat kleuters kleuters zijn en hou op met dat gemeet.'],
+  ['Bestuurders met een leaseauto en een school zonder wc-papier. Logica?'],
+  ['Fijn hoor, een fruitmand van het ministerie.'],
+  [
+    'Precies dit! Eindelijk iemand die het zegt.',
+    { surface: 'reply', inReplyTo: { author: 'Krant', text: 'Kamer wil eindtoets in groep 8 houden' } },
+  ],
   ['Schandalig hoe dit kabinet met het onderwijs omgaat.'],
   ['Hoog tijd dat die doorstroomtoets verdwijnt.'],
   ['De werkdruk is echt niet meer normaal. Zo houdt niemand dit vol.'],

@@ -22,7 +22,7 @@ table(
 );
 table(
   'placement-words',
-  ['mijn «stageklas» is lief', '«wat een klas»'],
-  ['tentamen gehaald', 'koffie in de bieb', 'scriptie af', 'medestudenten'],
+  ['mijn «stageklas» is lief', '«wat een klas»', '«tentamen» gehaald', '«die kleintjes» en ik'],
+  ['koffie in de bieb', 'fiets gestolen', 'nieuwe kamer in Hengelo'],
   { role: 'intern', attachments },
 );

@@ -17,6 +17,9 @@ export const ANNOUNCEMENT_CLASSES = {
     'vanmiddag',
     'morgenochtend',
     'morgenmiddag',
+    'zaterdag',
+    'woensdagmiddag',
+    'vrijdagmiddag',
     'a.s',
     'aanstaande',
     'komende',
@@ -26,6 +29,63 @@ export const ANNOUNCEMENT_CLASSES = {
     'monday',
     'friday',
   ],
+  gear: [
+    'laarzen',
+    'gymtas*',
+    'gymkleding',
+    'gymspullen',
+    'gymschoenen',
+    'lunchpakket*',
+    'zwemspullen',
+    'zwemkleding',
+    'regenkleding',
+    'regenjas*',
+    'verkleedkleren',
+    'sportkleding',
+    'zonnebrand',
+    'fietshelm',
+    'helm',
+    'fiets',
+    'broodtrommel',
+    'drinken',
+    'reservekleren',
+    'luizenzak',
+    'schoenendoos',
+    'slaapzak',
+    'luchtbed',
+    't-shirt',
+    'knutselspullen',
+    'pyjama',
+    'lampion',
+    'surprise',
+    'fruit',
+    'leesboek',
+    'bibliotheekboek',
+    'schort',
+    'wellies',
+    'lunch',
+    'kit',
+  ],
+  past: [
+    'was',
+    'waren',
+    'gisteren',
+    'vergeten',
+    'ik',
+    'mijn',
+    'mn',
+    'haar',
+    'zijn',
+    'gehad',
+    'geweest',
+    'vol',
+    'weer',
+    'hadden',
+    'kocht',
+    'gekocht',
+    'nieuwe',
+  ],
+  pickup: ['ophaaltijd', 'ophaaltijden', 'brengtijd', 'haal-en-brengtijd'],
   shut: ['dicht', 'gesloten', 'closed', 'potdicht'],
   evening: [
     'ouderavond*',
@@ -46,7 +106,9 @@ export const ANNOUNCEMENT_CLASSES = {
 export const ANNOUNCEMENT = {
   closure: `
     school|opvang|bso|kindcentrum|gebouw|schoolgebouw ~5 <shut>
-    is|zijn|blijven|blijft we|wij ~4 <shut>
+    is|zijn|blijven|blijft|gaan|moeten we|wij ~6 <shut>
+    alle kinderen|leerlingen|groepen ~4 vrij|thuis
+    kunnen|mogen ~4 niet naar school
     <when> ~2 geen school|les|lessen|opvang|bso|gym|zwemles|zwemmen
     geen school|lessen ~3 <when>
     geen gym|zwemmen|zwemles|gymles ~2 voor|ivm|vanwege|wegens|i.v.m|door|<when>
@@ -63,7 +125,9 @@ export const ANNOUNCEMENT = {
     school closes|opens|starts
   `,
   sick: `
-    juf|meester|leerkracht|juffrouw ~4 ziek|afwezig
+    juf|meester|leerkracht|juffrouw ~6 ziek|afwezig
+    verdelen|opvangen|opsplitsen ~3 klas|groep|kinderen ~5 groepen|klassen
+    klas|groep|kinderen wordt|worden ~4 verdeeld|opgevangen
     geen vervanging|vervanger|invaller|inval
   `,
   timetable: `
@@ -73,7 +137,8 @@ export const ANNOUNCEMENT = {
     gewijzigde schooltijden
     schooltijden wijzigen|veranderen
     studiedag ~5 vrij
-    <when> ~3 studiedag !gehad|gevolgd|achter|met
+    studiedag|studiemiddag|studieochtend ~8 geen|vrij|dicht|gesloten|uit
+    <when> ~3 studiedag !gehad|gevolgd|achter|met|over|van|bij|in|op|geweest|voor|,|:
     kinderen|leerlingen|groep|groepen ~8 vrij !van|te
     school|les|lessen start|starten|begint|beginnen ~6 later|eerder
     gymrooster|schoolrooster
@@ -82,6 +147,7 @@ export const ANNOUNCEMENT = {
   report: `
     rapport|rapporten ~4 mee
     inschrijven|intekenen|aanmelden ~3 gesprek|gesprekken|<evening>
+    gesprekken|rapportgesprekken ~2 plannen|inplannen|intekenen
     doorstroomtoets|toetsweek ~3 begint|start
     schooladvies|adviezen ~4 mee|ontvangen|bekend
   `,
@@ -104,7 +170,29 @@ export const ANNOUNCEMENT = {
     please bring|collect|pick
     ouderbijdrage|bijdrage ~6 overmaken|betalen
   `,
+  gear: `
+    <when> ~12-<past> <gear> ~6 graag|mee|aan|nodig|niet
+    <gear> ~8-<past> <when> !zijn|is|was|waren
+    graag|vergeet|denk|trek|neem|geef|stop ~8-<past> <gear> ~8 <when>
+    <gear> ~3 graag
+    <gear> mag|mogen|hoeft|hoeven ~4 thuis|thuisblijven|mee|niet
+    vlechten|staart|haren uit|in|los graag|svp
+    schoolarts|ggd|schooltandarts|verkeersexamen|brandoefening|ontruimingsoefening ~6 komt|is|verplaatst|verzet|<when>
+    ingang|hek|poort|fietsenstalling|parkeerplaats|schoolplein|plein|hoofdingang ~10 afgesloten|gesloten|gebruiken
+    please send|remember|don't|dont|collect|return ~10 <when>
+    <when> ~5 verzamelen|vertrekken|vertrek|terug
+    <pickup>
+  `,
+  visit: `
+    schoolfotograaf|luizencontrole|kriebelteam|schooltandarts|verkeersexamen ~6 komt|is|verplaatst|verzet|<when>
+    <when> ~4 schoolfotograaf|luizencontrole|kriebelteam|schooltandarts|verkeersexamen
+  `,
   drivers: `
+    nog|minimaal|minstens ~3 ouders|hulpouders|begeleiders|rijders ~8 nodig|gezocht
+    ouders|hulpouders|begeleiders|helpers nodig|gezocht
+    welke|wie|zijn ~3 ouder|ouders ~8 kan|kunnen|wil|willen|tijd|beschikbaar|helpen
+    wie ~8 meerijden|rijden|begeleiden|helpen|meelopen ~6 groep|klas|museum|theater|bos|zwembad|schoolreis*|sportdag|avondvierdaagse|kamp|bieb|bibliotheek|kinderboerderij
+    auto's te weinig|kort|tekort|nodig
     wie ~3 rijden|rijdt ~5 museum|uitje|excursie|schoolreis*|zwembad|kamp|groep|kids|kinderen
     wie ~3 kids|kinderen ~1 meenemen|brengen|rijden
     rijouders|rij-ouders|hulpouders|leesouders|luizenouders|luizenmoeders|chauffeurs ~4 gezocht|nodig|tekort

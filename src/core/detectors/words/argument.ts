@@ -115,6 +115,49 @@ that's|thats ~2 not true|nonsense|wrong
 that is ~2 not true|nonsense|wrong
 with all ~1 due respect
 not our|my fault|job
+vertelt|vertel|zegt|schrijft|verzwijgt|vermeldt|noemt <you> ~2 er ~1 niet|even
+<you> vertelt|zegt|schrijft|verzwijgt|vermeldt er ~1 niet
+ga|gaat|kom|komt <you>? dan|dat|eens? ~2 zelf|eens
+<you> kunt|kan|mag|kon ~2 ook ~2 zelf
+<you> kunt|kan|mag ~2 zelf ~4 komen|solliciteren|doen|oefenen|voor
+dan praten we ~1 verder|weer
+jij zat|zit|was|deed|begon|gooide|riep|schold|weigerde|liep|duwde|maakte|wilde|hield
+jullie zaten|waren|deden|begonnen|gooiden|riepen|luisterden|weigerden|maakten
+is|blijft uw|jouw|je|jullie mening|visie|versie|verhaal|waarheid|keuze
+cijfers|feiten|resultaten laten|zeggen|spreken ~2 anders
+straf|nablijven|onvoldoende krijg|krijgt je|u|hij|zij|ze ~1 niet
+vraag|vraagt ~1 haar|hem|uw|je|jouw ~4 eens|maar|zelf|zei|deed
+wij|we zijn geen ~1 oppas*|opvang|hulpverleners|politie|bezorgdienst|taxi*|helpdesk|restaurant|hotel
+ik ben geen ~1 oppas|politie|hulpverlener|psycholoog|taxi
+het|dat stond ~6 in de|uw|je|het
+<you> was|waren er ~2 niet ~1 bij
+<you> hoort|hoor|kent|ken ~3 een ~1 kant|helft
+<you> weet|weten ~2 niet ~2 hoe|wat
+<you> ~2 nooit ~4 komt|kwam|verschijnt|reageert|leest|gelezen|gezien|geweest
+maar <you> komt|kwam|leest|reageert|luistert ~1 nooit|niet
+andere kant ~3 verhaal
+zo ~2 niet|nooit gezegd|gebeurd|gegaan
+onder de gordel
+stemmingmak*
+slachtofferrol*
+opvoeden|opvoeding
+opvoed*
+<you> moest|moet|mag ~2 schamen|blij|dankbaar
+schaam <you>|u|je
+prinsje|prinsesje|lieverdje|engeltje
+daar ~2 zelf ~2 verantwoordelijk
+verantwoordelijkheid ~3 van|bij ~2 ouders|u|uzelf|thuis
+bent|ben <you> ~2 klaar|uitgepraat|helemaal|serieus
+snap|snapt|begrijpt <you> ~1 dat ~1 niet
+waar was|waren <you>
+wie|als ~2 niet ~4 leest|komt|oefent ~6 moet ~2 niet
+nee|sorry|pardon|tja|ach , ~2 maar <you>
+<you> ~1 were|was|are ~3 late|again|never|rude|not|invited|told
+was|is not ~4 , <you> were
+we told|asked|invited|warned <you>
+<you> never ~3 come|came|read|reply|replied|show|showed|answered
+read the newsletter|letter|email
+if <you> had|would|bothered
 `,
   soft: `
 dat is ~2 niet ~1 waar|juist

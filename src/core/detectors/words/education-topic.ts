@@ -20,6 +20,28 @@ export const EDUCATION_TOPIC = {
     <num> dagen werken
   `,
   policy: `
+    onderwijsraad|po-raad|onderwijswereld|onderwijsland|onderwijsvakbond*|vakbonden|vakbond|samenwerkingsverband*|onderwijshervorming*|onderwijsfinanciering|onderwijsachterstand*
+    klassen|groepen van <num>|dertig|boven|meer
+    <num> kinderen|leerlingen ~3 klas|groep|klassen
+    stagevergoeding*|schoolkeuze|onderadvisering|onderadvies|vroegselectie
+    zomervakantie ~3 korter|lang|inkorten|weken
+    vrijwillige bijdrage|ouderbijdrage
+    schoolgeld|schoolstrijd|schoolbestuurder*|onderwijsmanager*|kwaliteitsmeting|toetsscores|toetsresultaten|rendementsdenken|afrekencultuur|afrekenen|verantwoording*|verslaglegging|vergadercultuur|protocollen
+    leerlingenpopulatie|ventilatie|schoolgebouwen|huisvesting|schoolontbijt
+    schoolzwemmen|zwemonderwijs|muziekonderwijs|cultuuronderwijs|gymonderwijs|kleuteronderwijs|thuisonderwijs|privescholen|bijles*|schaduwonderwijs|huiswerkinstituut*
+    schoolmaaltijden|basisteams|ict'er|combinatiegroep|bewegend leren
+    niveau <num>
+    vroege selectie|selecteren
+    dagen naar school
+    zij - instro*
+    elke|iedere school
+    kinderopvang gratis
+    schermtijd|devices|beeldschermen
+    pisa*|taalniveau|leesniveau|rekenniveau|laaggeletterd*|ontlezing
+    eindtermen|inspecties|leerkrachtentekort|clb|m-decreet|leersteundecreet|vlaanderen|koepels|katholiek onderwijs
+    teachers? pay|salaries|shortage|workload
+    school funding|budget|budgets|inspection|inspections
+    standardi?ed testing
     inspectie|onderwijsinspectie|inspecteur|inspecteurs|inspectiebezoek*
     ministerie|ocw|onderwijsminister|minister|ministers|staatssecretaris*
     minister van onderwijs
@@ -65,12 +87,21 @@ export const EDUCATION_TOPIC = {
     ministry
   `,
   daily: `
+    *toets|*toetsen|*methode|*methodes|formulieren|formulier|vergaderingen|vergadering|studiedag|studiedagen|overleg
+    werkboekjes|werkboeken|stickers|beloningssysteem|strafwerk|nablijven|uniform|traktaties|traktatie|juffendag|musical|schoolreis*|kamp|zwemles|gymles
+    algoritme*|dashboard*|data|software|apps|laptops|wiscat|verslagen|reflectieverslag*|portfolio*
     huiswerk|rapporten|rapportcijfers|toetsen|toets|vinkjes|groepsplannen|handelingsplannen|administratie
     lesmethode|lesmethodes|methodes|rekenmethode*|leesmethode*|taalmethode*|methode
     ai|chatgpt|pabo|pabo's|invallers|subsidie|subsidies|budget|boards|funding|gender
     tablets|chromebooks|ipads|digibord*|phones|screens
   `,
   profession: `
+    onderwijsassistent|onderwijsassistenten|concierge|concierges|schoolleiders|schooldirecteuren|directeuren|bestuurders|managers|docent|docenten|zijinstromer|zijinstromers|invalkrachten|intern begeleiders|ib'ers
+    een juf|meester|leraar|leerkracht|docent|school
+    kleuters|basisschoolkinderen|basisscholieren|scholieren
+    dit|ons|mooi|mooiste vak|beroep
+    basisschool|basisscholen|schoolklas|primary|classroom|classrooms|schooling
+    lezen|rekenen|spelling|taal
     leraren|leerkrachten|onderwijzers|docenten|juffen|onderwijspersoneel|onderwijsassistenten|leraar|leerkracht
     juffen en meesters
     meesters en juffen

@@ -81,6 +81,8 @@ export const INVITATION = {
     tag|taggen <us>
     abonneer*
     like ~3 team|filmpje*|video*
+    maak|maken|neem ~5 <site> aan
+    check|bekijk|kijk ~6 <site>|tiktoks|insta's
     account|accounts ~2 aan|aanmaken|maken
     maak|maken ~8 account aan
     word lid
@@ -93,8 +95,11 @@ export const INVITATION = {
     app|appen <me>
     <me> dm|dm's|dms ~3 open
     stuur|schrijf ~1 <me> ~3 bericht|berichtje|pb|dm
-    je|jullie mag|mogen ~1 <me> ~3 appen|dm'en|dmen|snappen|bellen|volgen
+    je|jullie mag|mogen ~1 <me> ~4 appen|dm'en|dmen|snappen|bellen|volgen|toevoegen|adden
+    mag|mogen je|jullie <me> ~4 appen|dm'en|dmen|snappen|bellen|volgen|toevoegen|adden
     chat ~2 <me>
+    wil|kun|kan|mag je|jij ~1 <me> ~3 appen|bellen|dm'en|dmen|snappen|volgen|toevoegen
+    app|bel|snap <me>
     hmu
     je|jullie mag|mogen ~3 berichtje|bericht ~2 sturen
     dm me|us

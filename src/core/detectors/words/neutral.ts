@@ -10,6 +10,8 @@ export const NEUTRAL = {
     volgens cbs|duo|ocw
     live|kamerdebat|debat|bijeenkomst|themabijeenkomst|symposium|studiemiddag|cursus|scholing|training|workshop|congres
     om <num>
+    <num> op|van de <num>
+    opgehangen|besproken|bespreking|groepsbespreking
     vanavond|vanochtend|vanmiddag|morgen|overmorgen|gisteren
     volgende|komende|afgelopen|deze week|maand|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag
     <num> januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december

@@ -37,6 +37,11 @@ export const PARENT_ADDRESS = {
     <parents> ~1 groep|klas
     !de|veel|sommige|alle uw kind|kinderen|zoon|dochter
     to all parents
+    zeg|geef|vertel|stuur ~2 door|voort ~2 <parents>
+    geef ~3 door aan ~2 <parents>
+    <hello> ~2 <parents>
+    <parents> , jullie|uw|denken|willen|graag|vergeten|kunnen|morgen|let
+    <parents> !zijn|die|hebben|moeten|vinden opgelet|gevraagd|gezocht|nodig
     jullie|uw kinderen|kind|zoon|dochter ~6 mee|meegeven|meenemen|ophalen
   `,
 };

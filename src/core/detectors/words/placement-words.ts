@@ -27,6 +27,54 @@ stagiair|stagiaire|intern bij|op|van|at ~6 school|groep|gr|klas
 stage ~2 bij|op|in groep|gr|klas|obs|cbs|bs|school|basisschool
 mentor|stagebegeleider|praktijkbegeleider|begeleidster ~6 zegt|zei|vindt|vond|is|heeft|had
 `,
+  // Said of a class of one's own, which outside a placement could be a course or a family.
+  hint: `
+mentor|begeleidster|begeleider|praktijkopleider|praktijkbegeleider|mentorjuf|mentormeester|werkplekbegeleider
+teamkamer|lerarenkamer|personeelskamer|koffiekamer|pleinwacht|kringgesprek|kleuterbouw
+rekenles|taalles|gymles|leesles|dictee|spellingles|muziekles|tekenles|voorleesles|lesje|les ~4 overnemen|geven|gegeven|gaf|geef|draaien|gedraaid|mocht|moest|ging
+mocht|moest|ging|gaf|geef ~5 rekenles|taalles|gymles|leesles|dictee|spellingles|muziekles|tekenles|les
+nagekeken|nakijken ~4 groep|klas|dictees|schriften|toetsen
+dictee|toets|schriften|toetsen ~6 nagekeken|nakijken
+voor de klas|groep
+<num>|alle|die ~1 boefjes|kids|kinderen|kleuters|snoetjes|koters|koppies|apies|monsters|schatjes|gezichtjes|kindjes|leerlingen|lln|pubers
+<num> paar ogen|handjes
+kleuter|kleuters|kleutertjes|kleutertje
+meisje|jongen|jongetje|kind|leerling|knulletje ~1 met|van|uit|die|dat|in|achterin
+my|these|those|little|the ~1 year <num>s?|kids|kiddos|pupils|students
+grade|year <num>
+die|deze|mijn|m'n|mn|mijn kleintjes
+invallen|ingevallen ~4 groep|gr|klas
+ruzie|vechtende|vechtpartij ~6 plein|klas|jongens
+zei|zegt er eentje|een
+thema ~4 afgesloten|geopend|gestart
+kind|jongetje|meisje|eentje ~4 huilde|huilen|zei|noemde
+afscheid ~3 kids|klas|kinderen|groep|boefjes|toppers
+ga ~2 ze ~2 missen
+bende|groep|klas|koppies uit <num>
+ze noemden|noemen|vroegen ~1 me|mij|of
+juf|meester ~1 ben|bent|bennen|heeft|hebt|heb|wat|waarom|mag je|u|jij|ik|een
+juffie|juf noemt|noemen|noemde
+tekening|tekeningen|knuffel|briefje ~6 kreeg|gekregen|van
+kreeg ~5 tekening|tekeningen|knuffel|knutsel
+op ~1 school hier
+deze school
+rapport|rapporten|oudergesprek|oudergesprekken|tienminutengesprek*
+ouders ~6 mij|me|stagiair|stagiaire
+stagiair|stagiaire
+groepje|plusgroep|leesgroepje ~4 begeleid|begeleiden|rekenen|lezen
+buitenspelen|speelkwartier|plein ~6 ruzie|toezicht|vandaag
+musical|schoolreis|schoolreisje|sportdag|kamp ~4 mee|groep|klas
+`,
+  // Studies, other children than those of the placement.
+  study: `
+college|colleges|hoorcollege|tentamen|tentamens|pabo|verslag|scriptie|studieboek|studiegenoten|studiegenoot|medestudent*|werkgroep|portfolio|assessment|wiscat|hertentamen|cijfer|minor|opleiding
+klasgenoten|klasgenoot|jaargenoten|projectgroep
+buurkind*|buurjongen|buurmeisje|nichtje|neefje|nichtjes|neefjes|oppas*|zusje|broertje|petekind|mijn zoon|dochter
+scouting|zwemclub|voetbal|voetbalteam|kamp|jeugdclub|hockeyteam|bijbaan|bijbaantje|bso
+vroeger|toen ik
+lesidee|lestip|tip|tips|iemand
+university|uni|lecture|exam|essay
+`,
   // A placement sought, one long ago, or studies.
   apart: `
 zoek|zoeken|gezocht|op zoek|looking|seeking ~6 stage|stageplek|stageplaats|stageplekken|stageschool|internship|placement

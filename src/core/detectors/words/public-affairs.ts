@@ -36,5 +36,19 @@ export const PUBLIC_AFFAIRS = {
     ouders van tegenwoordig
     jeugd|jongeren|ouderen
     generatie
+    koningshuis|koning|koningin|monarchie|oranjes|prinsessen
+    social|sociale media
+    influencer*|tiktok|tiktokkers|fatbike*|e-bikes|carbid*|paasvuur*|carnaval*|statiegeld*|boetes|accijns*|benzineprijs*|btw|inflatie|huizenprijzen
+    ns|prorail|schiphol|vliegen|vliegt|snelweg*|parkeren|parkeer*|rijksweg
+    scheids|scheidsrechter*|var|knvb|uefa|fifa|fifabaas|oranje|bondscoach|trainer|voetbal|voetballers|spelersvrouwen|songfestival*
+    kerk|kerken|moskee*|religie|geloof|bijbel|zondagsrust|koopzondag*
+    zorg|zorgpremie*|huisartsen|ziekenhuis*|ggz|bejaardentehuis*|mantelzorg*
+    links|rechts|linkse|rechtse|elite|populist*|democratie|vrijheid|fatsoen|normen|discriminatie|racisme|racistisch|seksisme|feminis*|emancipatie|lhbti*|pride
+    mensen|burgers|iedereen|volk|welvaart|armoede|rijken|ongelijkheid|kinderarmoede
+    extinction rebellion
+    jongens|mannen|vrouwen van tegenwoordig
+    sport|topsport|spelen|olympische|wk|ek|qatar
+    vlees|vega*|vegan*|bio-industrie|jacht|jagers|hondenbezitters|katten|kattenbezitters
+    muziek|tv|televisie|talkshow*|omroep*|talkshows|kunst|cultuursubsidie*
   `,
 };

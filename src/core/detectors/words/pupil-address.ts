@@ -60,6 +60,7 @@ export const PUPIL_ADDRESS = {
     <hello> ~2 van|uit groep
     jongens|meiden|meisjes|kids|kinderen|toppers|schatten|boefjes van|uit mijn|m'n|mn|onze|groep ~1 klas|groep|<num>
     leerlingen van mij
+    <many> van|uit de|onze|ons bovenbouw|onderbouw|middenbouw|school|kleuters
     ons kids|kinderen|leerlingen
     groep <num> en|t/m|& <num> daag*|volg|add|maak|doe|tag|film|dans*
   `,
@@ -81,6 +82,29 @@ export const PUPIL_ADDRESS = {
     voor de toets|spreekbeurt|boekbespreking|topo
     in de klas
     niet verder vertellen
+    zie|zien je|jou ~2 morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|straks|dan ~2 op|in|weer ~1 school|klas|les|terug
+    zie je|jou maandag|morgen
+    tot morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|straks ~2 les|klas|school|groep
+    goed|super|knap|hard|netjes|lekker ~1 gewerkt|gedaan|geoefend|geleerd|gelezen ~2 vandaag|vanmiddag|hoor|!
+    je ~1 hebt|heb ~2 super|goed|knap|hartstikke|heel ~2 gedaan|gewerkt|geleerd
+    trots op jou|je
+    mee naar de klas|school
+    naar|in de klas ~2 mee|meenemen|laten
+    zingen we ~2 voor je
+    leg ik ~6 uit
+    laat ~4 zien in de klas
+    je leesboek|rekenwerk|weektaak|schrift|som|sommen|cijfer|voldoende|juf|meester|klas|klasgenoten|boekverslag|presentatie|poster|schooladvies|brugklas
+    je wiskunde|dictee|spelling|tafeldiploma|werk|boek|surprise|rol
+    in groep <num>
+    bij juf|meester
+    well done|great|good job|work ~4 today|class|yesterday
+    did|doing great|well|amazing|brilliant
+    your reading|spelling|maths|school|project|book|test|drawing
+    back to school
+    gefeliciteerd ~4 maandag|morgen|klas|trakteren|traktatie
+    trakteer*
+    mis|missen je|jou ~3 klas|les|groep
+    in de klas
     bij mij ~2 langs
     bij mij in de klas
     na te blijven
