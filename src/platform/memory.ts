@@ -5,6 +5,7 @@ import type { Mute } from '../core/mute';
 import type { Platform } from '../core/draft';
 import type { Memory } from '../gate/memory';
 import { CONCERN_IDS, ONCE_IDS, PLATFORM_IDS } from '../settings/ids';
+import { later } from '../settings/later';
 import { SipHash } from '../settings/siphash';
 import { sendToBackground } from './messages';
 import { KEYS, onLocalChange, readLocal, writeLocal } from './storage';
@@ -15,40 +16,48 @@ const concern = () => z.enum(CONCERN_IDS);
 const platform = () => z.enum(PLATFORM_IDS);
 const word = () => z.string().check(z.maxLength(200));
 
-const WordMute = z.object({
-  scope: z.literal('word'),
-  concern: concern(),
-  words: z.array(word()).check(z.minLength(1), z.maxLength(50)),
-  on: day(),
-});
-const SiteMute = z.object({ scope: z.literal('site'), concern: concern(), platform: platform(), on: day() });
-const KeptMuteSchema = z.discriminatedUnion('scope', [WordMute, SiteMute]);
+const WordMute = later(() =>
+  z.object({
+    scope: z.literal('word'),
+    concern: concern(),
+    words: z.array(word()).check(z.minLength(1), z.maxLength(50)),
+    on: day(),
+  }),
+);
+const SiteMute = later(() =>
+  z.object({ scope: z.literal('site'), concern: concern(), platform: platform(), on: day() }),
+);
+const KeptMuteSchema = later(() => z.discriminatedUnion('scope', [WordMute.schema, SiteMute.schema]));
 /** A mute that outlives its draft. */
-export type KeptMute = z.infer<typeof KeptMuteSchema>;
+export type KeptMute = z.infer<(typeof KeptMuteSchema)['schema']>;
 
-const AttestedSchema = z.object({ account: word(), what: z.enum(ONCE_IDS), on: day() });
-const WaitingSchema = z.object({ hash: word(), on: day() });
-const AdvisedSchema = z.object({ platform: platform(), day: day(), concerns: z.array(concern()) });
+const AttestedSchema = later(() => z.object({ account: word(), what: z.enum(ONCE_IDS), on: day() }));
+const WaitingSchema = later(() => z.object({ hash: word(), on: day() }));
+const AdvisedSchema = later(() =>
+  z.object({ platform: platform(), day: day(), concerns: z.array(concern()) }),
+);
 
 export interface Remembered {
   readonly mutes: readonly KeptMute[];
-  readonly attested: readonly z.infer<typeof AttestedSchema>[];
-  readonly waiting: readonly z.infer<typeof WaitingSchema>[];
-  readonly advised: readonly z.infer<typeof AdvisedSchema>[];
+  readonly attested: readonly z.infer<(typeof AttestedSchema)['schema']>[];
+  readonly waiting: readonly z.infer<(typeof WaitingSchema)['schema']>[];
+  readonly advised: readonly z.infer<(typeof AdvisedSchema)['schema']>[];
   /** Sixteen random bytes in hexadecimal: what waits is kept as a hash under this key. */
   readonly key: string;
 }
 
-export const MemoryChangeSchema = z.discriminatedUnion('do', [
-  z.object({ do: z.literal('mute'), mute: KeptMuteSchema }),
-  z.object({ do: z.literal('unmute'), mute: KeptMuteSchema }),
-  z.object({ do: z.literal('advised'), advised: AdvisedSchema }),
-  z.object({ do: z.literal('attest'), attested: AttestedSchema }),
-  z.object({ do: z.literal('revoke'), account: word(), what: z.enum(ONCE_IDS) }),
-  z.object({ do: z.literal('wait'), waiting: WaitingSchema }),
-  z.object({ do: z.literal('stop-waiting'), hash: word() }),
-]);
-export type MemoryChange = z.infer<typeof MemoryChangeSchema>;
+export const MemoryChangeSchema = later(() =>
+  z.discriminatedUnion('do', [
+    z.object({ do: z.literal('mute'), mute: KeptMuteSchema.schema }),
+    z.object({ do: z.literal('unmute'), mute: KeptMuteSchema.schema }),
+    z.object({ do: z.literal('advised'), advised: AdvisedSchema.schema }),
+    z.object({ do: z.literal('attest'), attested: AttestedSchema.schema }),
+    z.object({ do: z.literal('revoke'), account: word(), what: z.enum(ONCE_IDS) }),
+    z.object({ do: z.literal('wait'), waiting: WaitingSchema.schema }),
+    z.object({ do: z.literal('stop-waiting'), hash: word() }),
+  ]),
+);
+export type MemoryChange = z.infer<(typeof MemoryChangeSchema)['schema']>;
 
 function freshKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
+import { later } from '../settings/later';
 
 z.config({ jitless: true });
 
@@ -7,57 +8,65 @@ z.config({ jitless: true });
 export const REACH = ['guarded', 'partly', 'none', 'paused'] as const;
 export type Reach = (typeof REACH)[number];
 
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const word = z.string().check(z.maxLength(200));
+const day = () => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const word = () => z.string().check(z.maxLength(200));
 
 /** What one look at a post came to. Counts and ids, never words of the draft. */
 export const OUTCOMES = ['clear', 'edited', 'posted', 'permission', 'trial', 'quiet', 'unheld'] as const;
-export const HistoryEntrySchema = z.object({
-  day,
-  platform: word,
-  outcome: z.enum(OUTCOMES),
-  verdict: z.optional(word),
-  concerns: z.array(word).check(z.maxLength(50)),
-  /** With outcome `permission`: whose permission was attested, for which clauses of which protocol. */
-  permissions: z.optional(z.array(word).check(z.maxLength(10))),
-  clauses: z.optional(z.array(word).check(z.maxLength(50))),
-  protocol: z.optional(word),
-});
-export type HistoryEntry = z.infer<typeof HistoryEntrySchema>;
+export const HistoryEntrySchema = later(() =>
+  z.object({
+    day: day(),
+    platform: word(),
+    outcome: z.enum(OUTCOMES),
+    verdict: z.optional(word()),
+    concerns: z.array(word()).check(z.maxLength(50)),
+    /** With outcome `permission`: whose permission was attested, for which clauses of which protocol. */
+    permissions: z.optional(z.array(word()).check(z.maxLength(10))),
+    clauses: z.optional(z.array(word()).check(z.maxLength(50))),
+    protocol: z.optional(word()),
+  }),
+);
+export type HistoryEntry = z.infer<(typeof HistoryEntrySchema)['schema']>;
 
 export const PAGES = ['protocol', 'options', 'overview', 'welcome', 'own-protocol'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** Messages to the background. */
-export const ToBackground = z.discriminatedUnion('kind', [
-  /** A content script starts; the answer says whether this tab is paused. */
-  z.object({ kind: z.literal('hello') }),
-  z.object({ kind: z.literal('reach'), reach: z.enum(REACH), reason: z.optional(word) }),
-  z.object({ kind: z.literal('count'), entry: HistoryEntrySchema }),
-  z.object({ kind: z.literal('open'), page: z.enum(PAGES), anchor: z.optional(word) }),
-  /** From the popup: this tab is paused until then (epoch ms); 0 ends the pause. */
-  z.object({ kind: z.literal('pause'), tab: z.number(), until: z.number() }),
-  /** A change of what Bezint remembers; the background writes them one at a time. */
-  z.object({ kind: z.literal('memory'), change: z.unknown() }),
-]);
-export type ToBackground = z.infer<typeof ToBackground>;
+export const ToBackground = later(() =>
+  z.discriminatedUnion('kind', [
+    /** A content script starts; the answer says whether this tab is paused. */
+    z.object({ kind: z.literal('hello') }),
+    z.object({ kind: z.literal('reach'), reach: z.enum(REACH), reason: z.optional(word()) }),
+    z.object({ kind: z.literal('count'), entry: HistoryEntrySchema.schema }),
+    z.object({ kind: z.literal('open'), page: z.enum(PAGES), anchor: z.optional(word()) }),
+    /** From the popup: this tab is paused until then (epoch ms); 0 ends the pause. */
+    z.object({ kind: z.literal('pause'), tab: z.number(), until: z.number() }),
+    /** A change of what Bezint remembers; the background writes them one at a time. */
+    z.object({ kind: z.literal('memory'), change: z.unknown() }),
+  ]),
+);
+export type ToBackground = z.infer<(typeof ToBackground)['schema']>;
 
 /** Messages to the content script of a tab. */
-export const ToTab = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('status') }),
-  z.object({ kind: z.literal('paused'), until: z.number() }),
-]);
-export type ToTab = z.infer<typeof ToTab>;
+export const ToTab = later(() =>
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('status') }),
+    z.object({ kind: z.literal('paused'), until: z.number() }),
+  ]),
+);
+export type ToTab = z.infer<(typeof ToTab)['schema']>;
 
-export const HelloAnswer = z.object({ pausedUntil: z.number() });
-export const StatusAnswer = z.object({
-  reach: z.enum(REACH),
-  /** Why not wholly guarded: an id for `texts/`. */
-  reason: z.optional(word),
-  platform: z.optional(word),
-  pausedUntil: z.number(),
-});
-export type StatusAnswer = z.infer<typeof StatusAnswer>;
+export const HelloAnswer = later(() => z.object({ pausedUntil: z.number() }));
+export const StatusAnswer = later(() =>
+  z.object({
+    reach: z.enum(REACH),
+    /** Why not wholly guarded: an id for `texts/`. */
+    reason: z.optional(word()),
+    platform: z.optional(word()),
+    pausedUntil: z.number(),
+  }),
+);
+export type StatusAnswer = z.infer<(typeof StatusAnswer)['schema']>;
 
 export async function sendToBackground(message: ToBackground): Promise<unknown> {
   return browser.runtime.sendMessage(message);

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import type { Role } from '../core/role';
+import { later } from '../settings/later';
 import { SETTINGS } from '../settings/schema';
 import { KEYS, removeLocal, writeLocal } from './storage';
 
-const TodaySchema = z.object({ role: SETTINGS.role.schema, day: z.string() });
+const TodaySchema = later(() => z.object({ role: SETTINGS.role.schema, day: z.string() }));
 
 /** The calendar day of the person's own clock, `YYYY-MM-DD`. */
 export function localDay(now: Date): string {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { NameList } from '../core/draft';
 import { foldWord } from '../core/text/fold';
+import { later } from './later';
 import { SipHash } from './siphash';
 
 z.config({ jitless: true });
@@ -10,18 +11,20 @@ z.config({ jitless: true });
  * that name with one letter left out, so that a typo is seen. With the key in storage.local nothing here can be read
  * back, exported or listed; it can only be asked about one word at a time.
  */
-export const StoredNameListSchema = z.object({
-  format: z.literal('bezint-names/1'),
-  importedOn: z.string(),
-  /** How many names were imported. */
-  count: z.number(),
-  /** How many words the longest name has. */
-  words: z.number(),
-  key: z.string(),
-  /** Entries of eight bytes, in base64: 48 bits of the hash, 16 bits of masked data. */
-  entries: z.string(),
-});
-export type StoredNameList = z.infer<typeof StoredNameListSchema>;
+export const StoredNameListSchema = later(() =>
+  z.object({
+    format: z.literal('bezint-names/1'),
+    importedOn: z.string(),
+    /** How many names were imported. */
+    count: z.number(),
+    /** How many words the longest name has. */
+    words: z.number(),
+    key: z.string(),
+    /** Entries of eight bytes, in base64: 48 bits of the hash, 16 bits of masked data. */
+    entries: z.string(),
+  }),
+);
+export type StoredNameList = z.infer<(typeof StoredNameListSchema)['schema']>;
 
 /** Names of at least this many letters are also recognised with one typo. */
 const NEAR_FROM = 6;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { PLATFORMS } from '../core/draft';
 import { ROLES } from '../core/role';
+import { later } from './later';
 
 z.config({ jitless: true });
 
@@ -11,42 +12,55 @@ const day = () => z.iso.date();
 const isLogo = (value: string) =>
   value === '' || /^data:image\/(png|jpeg|webp);base64,[A-Za-z0-9+/]+={0,2}$/.test(value);
 
+/** A setting's schema is made when it is first asked: a page that posts nothing needs none of them. */
+function setting<Schema extends z.ZodMiniType, const Fallback>(make: () => Schema, fallback: Fallback) {
+  const made = later(make);
+  return {
+    get schema() {
+      return made.schema;
+    },
+    fallback,
+  };
+}
+
 /**
  * Every setting: shape, default, description. The managed-policy schema and the options page are made from it.
  * The names are a contract with schools' policies: add, never rename.
  */
 export const SETTINGS = {
-  protocol: { schema: text(64), fallback: 'onderwijs-primair-2024' },
-  protocolPack: { schema: z.string().check(z.maxLength(1_000_000)), fallback: '' },
-  role: { schema: z.enum(ROLES), fallback: 'teacher' as const },
-  schoolNames: { schema: list(), fallback: [] },
-  foundationNames: { schema: list(), fallback: [] },
-  schoolAccounts: { schema: list(), fallback: [] },
-  schoolContact: { schema: list(), fallback: [] },
+  protocol: setting(() => text(64), 'onderwijs-primair-2024'),
+  protocolPack: setting(() => z.string().check(z.maxLength(1_000_000)), ''),
+  role: setting(() => z.enum(ROLES), 'teacher' as const),
+  schoolNames: setting(list, []),
+  foundationNames: setting(list, []),
+  schoolAccounts: setting(list, []),
+  schoolContact: setting(list, []),
   /** A small picture as a data: address; empty when the school has set none. */
-  schoolLogo: { schema: z.string().check(z.maxLength(60_000), z.refine(isLogo)), fallback: '' },
-  workingHours: {
-    schema: z.object({
-      days: z.array(z.int().check(z.gte(1), z.lte(7))),
-      from: time(),
-      to: time(),
-    }),
-    fallback: { days: [1, 2, 3, 4, 5], from: '08:00', to: '16:30' },
-  },
-  holidays: { schema: z.array(z.object({ from: day(), to: day() })), fallback: [] },
-  contacts: {
-    schema: z.object({
-      manager: z.optional(z.email()),
-      privacyOfficer: z.optional(z.email()),
-      mentor: z.optional(z.email()),
-    }),
-    fallback: {},
-  },
-  language: { schema: z.enum(['nl', 'en', 'auto']), fallback: 'auto' as const },
-  mode: { schema: z.enum(['warn', 'trial']), fallback: 'warn' as const },
-  sites: { schema: z.array(z.enum(PLATFORMS)), fallback: [...PLATFORMS] },
-  hints: { schema: z.enum(['on', 'off']), fallback: 'on' as const },
-  history: { schema: z.enum(['on', 'off']), fallback: 'on' as const },
+  schoolLogo: setting(() => z.string().check(z.maxLength(60_000), z.refine(isLogo)), ''),
+  workingHours: setting(
+    () =>
+      z.object({
+        days: z.array(z.int().check(z.gte(1), z.lte(7))),
+        from: time(),
+        to: time(),
+      }),
+    { days: [1, 2, 3, 4, 5], from: '08:00', to: '16:30' },
+  ),
+  holidays: setting(() => z.array(z.object({ from: day(), to: day() })), []),
+  contacts: setting(
+    () =>
+      z.object({
+        manager: z.optional(z.email()),
+        privacyOfficer: z.optional(z.email()),
+        mentor: z.optional(z.email()),
+      }),
+    {},
+  ),
+  language: setting(() => z.enum(['nl', 'en', 'auto']), 'auto' as const),
+  mode: setting(() => z.enum(['warn', 'trial']), 'warn' as const),
+  sites: setting(() => z.array(z.enum(PLATFORMS)), [...PLATFORMS]),
+  hints: setting(() => z.enum(['on', 'off']), 'on' as const),
+  history: setting(() => z.enum(['on', 'off']), 'on' as const),
 } as const;
 
 export type SettingName = keyof typeof SETTINGS;
