@@ -26,6 +26,7 @@ const redraw = mountPage(
         protocol={school.protocol}
         problems={allProblemWords(texts, school, school.protocol.title)}
         reach={status.success ? status.data.reach : 'none'}
+        reason={status.success ? status.data.reason : undefined}
         role={roleAt(school, new Date())}
         pausedUntil={
           status.success && status.data.pausedUntil > 0

@@ -56,7 +56,7 @@ export function guard(site: Site, company: (known: Known) => Company, signal: Ab
   const other = watchUnheld(
     site,
     (composer) => {
-      reach.missed(composer.rule.id);
+      reach.missed(composer.rule.surface);
       count(now, { what: 'unheld', composer, findings: [], attested: [] });
     },
     window,

@@ -29,6 +29,18 @@ export const popup = {
     'Ik werk op Facebook, Instagram, X, LinkedIn en TikTok.',
     'Ben je daar wel? Ververs dan de pagina: na een update begin ik pas weer op een nieuwe pagina.',
   ] as readonly string[],
+  /** A surface that was seen sending without having been held. */
+  missed: {
+    post: 'Ik zag een bericht weggaan dat ik niet heb nagekeken.',
+    comment: 'Ik zag een reactie weggaan die ik niet heb nagekeken.',
+    reply: 'Ik zag een antwoord weggaan dat ik niet heb nagekeken.',
+    message: 'Ik zag een privébericht weggaan dat ik niet heb nagekeken.',
+    profile: 'Ik zag een profieltekst weggaan die ik niet heb nagekeken.',
+    story: 'Ik zag een verhaal weggaan dat ik niet heb nagekeken.',
+  },
+  doSiteOff: [
+    'Deze site staat uit bij de instellingen. Zet hem daar weer aan als je wilt dat ik meelees.',
+  ] as readonly string[],
   protocol: 'Protocol',
   role: 'Ik plaats als',
   roleToday: (role: string) => `Alleen vandaag: ${role}`,

@@ -1,4 +1,5 @@
 import type { Protocol } from '../../core/protocols/schema';
+import { SURFACES } from '../../core/draft';
 import type { Role } from '../../core/role';
 import type { ReadSettings } from '../../settings/parse';
 import type { Texts } from '../../texts';
@@ -11,6 +12,8 @@ export interface PopupProps {
   /** Sentences about what is wrong with settings or protocol. */
   readonly problems: readonly string[];
   readonly reach: 'guarded' | 'partly' | 'none' | 'paused';
+  /** Why not wholly guarded: `site-off`, or the surface that was seen sending without having been held. */
+  readonly reason?: string | undefined;
   /** The role that counts now. */
   readonly role: Role;
   /** The wall-clock time at which the pause ends, `14:35`. */
@@ -27,7 +30,15 @@ export function Popup(props: PopupProps) {
   const words = texts.popup;
   const chosen = read.settings.role;
   const roleLocked = read.locked.includes('role');
-  const steps = reach === 'none' ? words.doNone : reach === 'partly' ? words.doPartly : [];
+  const steps =
+    reach === 'none'
+      ? props.reason === 'site-off'
+        ? words.doSiteOff
+        : words.doNone
+      : reach === 'partly'
+        ? words.doPartly
+        : [];
+  const missed = reach === 'partly' ? SURFACES.find((surface) => surface === props.reason) : undefined;
   return (
     <main class="popup">
       <h1 class={`reach ${reach}`}>
@@ -37,6 +48,7 @@ export function Popup(props: PopupProps) {
       <p class="small">
         {reach === 'paused' ? words.explained.paused(props.pausedUntil ?? '') : words.explained[reach]}
       </p>
+      {missed === undefined ? null : <p class="small">{words.missed[missed]}</p>}
       {steps.length === 0 ? null : (
         <>
           <h2>{words.whatNow}</h2>

@@ -70,6 +70,7 @@ function icon(testid, label, more = {}) {
 /**
  * X's composer: one editor for each post of a thread, a tool bar beside them, the sending button in it.
  * Query: `file` shows the file input's previews, `alt` X's reminder of image descriptions after the press,
+ * `odd` has a thing to press that nobody would take for a button, and that sends,
  * `deaf` ignores presses that are not a person's, `slow` sends a moment after the press, `long` says busy meanwhile.
  */
 export function Composer({ inline, label, placeholder, more = {}, initial = '', narrow = false }) {
@@ -221,6 +222,7 @@ export function Composer({ inline, label, placeholder, more = {}, initial = '', 
       }),
       button,
     ),
+    query.has('odd') ? h('span', { 'x-odd': '', onClick: () => reallySend('odd') }, '➤') : null,
     open
       ? h(
           'div',
