@@ -5,13 +5,16 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
-import { findChromium, ROOT, tool } from '../run/install.mjs';
+import { findChromium, ROOT } from '../run/install.mjs';
+import { builtExtension } from './built.mjs';
 
 const SITES = ['x', 'facebook', 'instagram', 'linkedin', 'tiktok', 'business-suite'];
 const LOADS = 7;
+const LISTS = /\/(?:words\/|weights$)/;
+const CORE = /\/core\/(?:review|protocols|fixes|mute)/;
 
-/** Minified, zipped size of a site's script; the core's word lists left out. */
-async function weightOf(site) {
+/** Minified, zipped size of a site's script; the core's word lists and weights of words left out. */
+async function weightOf(site, leftOut) {
   const { outputFiles } = await build({
     entryPoints: [join(ROOT, 'entrypoints', `${site}.content.ts`)],
     bundle: true,
@@ -24,9 +27,9 @@ async function weightOf(site) {
     logLevel: 'error',
     plugins: [
       {
-        name: 'without-word-lists',
+        name: 'left-out',
         setup({ onResolve }) {
-          onResolve({ filter: /\/words\// }, ({ path }) => ({ path, external: true }));
+          onResolve({ filter: leftOut }, ({ path }) => ({ path, external: true }));
         },
       },
     ],
@@ -36,8 +39,7 @@ async function weightOf(site) {
 
 /** Milliseconds of the main thread that evaluating X's script takes, for each of some loads; the first is cold. */
 async function evaluation() {
-  if (!tool('wxt', ['build', '-b', 'chrome'], { quiet: true })) throw new Error('wxt build failed');
-  const extension = join(ROOT, process.env.BEZINT_OUT ?? '.output', 'chrome-mv3');
+  const extension = builtExtension();
   const profile = mkdtempSync(join(tmpdir(), 'bezint-bench-'));
   const executablePath = findChromium();
   const context = await chromium.launchPersistentContext(profile, {
@@ -82,12 +84,14 @@ const figure = (name, value, unit, target) => ({
 });
 
 export async function measure() {
-  const weights = await Promise.all(SITES.map(weightOf));
+  const heaviest = async (leftOut) =>
+    Math.max(...(await Promise.all(SITES.map((site) => weightOf(site, leftOut)))));
   const [cold, ...warm] = await evaluation();
   if (cold === undefined || warm.length === 0)
     throw new Error('the content script was not seen being evaluated');
   return [
-    figure('content script without word lists, the heaviest site', Math.max(...weights), 'kB gz', 60),
+    figure('content script without word lists, the heaviest site', await heaviest(LISTS), 'kB gz', 60),
+    figure('the same without the core, which has its own figure', await heaviest(CORE), 'kB gz'),
     figure('content script evaluated, first load', cold, 'ms'),
     figure(
       'content script evaluated, median of later loads',

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
-import { ensure, ROOT, tool } from '../run/install.mjs';
+import { ensure, ROOT } from '../run/install.mjs';
+import { builtExtension } from './built.mjs';
 
 const SITES = ['x', 'facebook', 'business-suite', 'instagram', 'linkedin', 'tiktok'];
 const KEYS = 200;
@@ -22,7 +23,7 @@ const figure = (name, value, unit, target) => ({
 const withoutWords = {
   name: 'without-words',
   setup({ onLoad }) {
-    onLoad({ filter: /detectors[\\/]words[\\/]/ }, () => ({
+    onLoad({ filter: /detectors[\\/]words[\\/]|weigh[\\/]weights\.ts$/ }, () => ({
       contents: 'module.exports = new Proxy({}, { get: () => [] });',
     }));
   },
@@ -85,9 +86,8 @@ const isOurs = ({ args }) =>
 
 async function measurePage() {
   ensure({ chromium: true });
-  if (!tool('wxt', ['build', '-b', 'chrome'], { quiet: true })) throw new Error('The build failed');
   const { findChromium } = await import('../run/install.mjs');
-  const extension = join(ROOT, process.env.BEZINT_OUT ?? '.output', 'chrome-mv3');
+  const extension = builtExtension();
   const profile = mkdtempSync(join(tmpdir(), 'bezint-bench-'));
   const script = await pageOf('facebook/post');
   const context = await chromium.launchPersistentContext(profile, {
