@@ -33,12 +33,45 @@ export const discussion: Judge = (scene) => {
   // Against a plain complaint of a parent or pupil, a milder edge is an argument too.
   const edge = !friendly && complains(scene) ? moves.filter((signal) => signal.rule === 'edge') : [];
   const arguing = friendly && hard.length < 2 ? [] : [...hard, ...soft, ...edge];
+  if (arguing.length === 0 && !friendly && grievance(scene)) {
+    const said = /\S(?:[^.!?]*\S)?/.exec(draft.text);
+    if (said && isParentOrPupil(scene, false, false))
+      return [
+        {
+          concern: 'discussion',
+          aspects: [],
+          verdict: 'advise',
+          evidence: [
+            {
+              detector: 'argument',
+              source: 'text',
+              start: said.index,
+              end: said.index + said[0].length,
+              text: said[0],
+              rule: 'retort',
+            },
+          ],
+        },
+      ];
+  }
   if (arguing.length === 0) return [];
   const theirs = moves.filter((signal) => signal.rule === 'theirs');
   const perhaps = moves.some((signal) => signal.rule === 'perhaps');
   if (!isParentOrPupil(scene, theirs.length > 0, perhaps)) return [];
   return [{ concern: 'discussion', aspects: [], verdict: 'advise', evidence: [...arguing, ...theirs] }];
 };
+
+/** An accusation, not a question or a worry. */
+const GRIEVANCE =
+  /\b(?:nooit|niks|belachelijk|schandalig|schande|alweer|slecht\w*|rot\w+|dom|puinhoop|oneerlijk|genegeerd|waardeloos|waardeloze|ridiculous|useless)\b|!!|😡|🤬/i;
+/** Helps on, or shows the way. */
+const HELPFUL =
+  /\b(?:ik kijk|we kijken|ik ga|ga ik|zal ik|zal het|komt goed|site|mail\w*|app|social schools|parro|website|morgen|jammer|hopelijk|help\w*|uur|goed idee|gelijk|moment|haha)\b|[☺😊❤🙏💛🙂]|\?\s*$/iu;
+
+function grievance(scene: Scene): boolean {
+  const { text } = scene.draft;
+  return GRIEVANCE.test(scene.draft.inReplyTo?.text ?? '') && !KIND.test(text) && !HELPFUL.test(text);
+}
 
 function complains(scene: Scene): boolean {
   const text = scene.draft.inReplyTo?.text ?? '';

@@ -17,7 +17,9 @@ export const representative: Judge = (scene) => {
 };
 
 /** Could be news as well: these count in the sentence of their subject only. */
-const WEAK = ['claim', 'lean', 'axiom', 'trend'];
+const WEAK = ['claim', 'lean', 'axiom', 'trend', 'generic', 'narrative'];
+/** Says nothing of a view. */
+const NONE = ['generic', 'narrative'];
 
 /** Marks of an opinion beside a subject, insults at those in public life, and sharp verdicts on anything. */
 function opinions(scene: Scene): Signal[] {
@@ -27,7 +29,7 @@ function opinions(scene: Scene): Signal[] {
     ...scene.signals('abuse', 'text'),
   ];
   const answers = scene.draft.inReplyTo !== undefined || scene.draft.surface === 'comment';
-  const weak = marks.filter((mark) => WEAK.includes(mark.rule));
+  const weak = marks.filter((mark) => WEAK.includes(mark.rule) && !NONE.includes(mark.rule));
   const strong = marks.filter((mark) => !WEAK.includes(mark.rule) && (answers || mark.rule !== 'agreement'));
   const subjects = [...scene.signals('education-topic', 'text'), ...scene.signals('public-affairs', 'text')];
   // Those who work in education are no subject for a mark that could be news.

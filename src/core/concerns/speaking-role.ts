@@ -101,7 +101,7 @@ function speaksAsSchool(scene: Scene): Signal[] {
 const PLAIN = ['verdict', 'demand', 'view'];
 
 /** Stances that could be a plain report as well. */
-const GENERAL = ['axiom', 'trend'];
+const GENERAL = ['axiom', 'trend', 'generic', 'narrative'];
 /** What a text that only asks, thanks or shares work holds. */
 const SHARING = ['asks', 'warm', 'lesson'];
 
@@ -112,7 +112,17 @@ export function generalities(scene: Scene, topics: readonly Signal[]): Signal[] 
   const stances = scene.signals('stance', 'text');
   const wide = topics.filter((topic) => topic.rule !== 'daily');
   const disputed = wide.filter((topic) => topic.rule !== 'profession');
+  const told = stances.some((signal) => signal.rule === 'narrative');
   return [
+    // Said of all and nobody in particular, and no story.
+    ...(told || scene.signals('neutral', 'text').length > 0
+      ? []
+      : near(
+          scene.text,
+          stances.filter((signal) => signal.rule === 'generic'),
+          wide,
+          0,
+        )),
     ...near(
       scene.text,
       stances.filter((signal) => signal.rule === 'axiom'),

@@ -159,6 +159,16 @@ const HITS: readonly [Role, string, string, readonly string[]][] = [
 ];
 
 const NEAR_MISSES: readonly [Role, string, string][] = [
+  [
+    'teacher',
+    'Mijn dochter snapt de sommen niet',
+    'Ik kijk er morgen met haar naar. Fijn dat je het laat weten.',
+  ],
+  [
+    'teacher',
+    'Alweer geen zwemles, als ouder vind ik dat jammer',
+    'Begrijpelijk. De gemeente is gestopt met de subsidie.',
+  ],
   ['teacher', 'Mijn zoon vond het kamp super, dank!', 'Wat fijn om te horen, dank u wel!'],
   ['teacher', 'Hoe laat begint de ouderavond?', 'Om half 8, tot dan!'],
   [

@@ -109,6 +109,7 @@ export const ANNOUNCEMENT = {
     is|zijn|blijven|blijft|gaan|moeten we|wij ~6 <shut>
     alle kinderen|leerlingen|groepen ~4 vrij|thuis
     kunnen|mogen ~4 niet naar school
+    is|zijn er geen school|les|lessen|opvang
     <when> ~2 geen school|les|lessen|opvang|bso|gym|zwemles|zwemmen
     geen school|lessen ~3 <when>
     geen gym|zwemmen|zwemles|gymles ~2 voor|ivm|vanwege|wegens|i.v.m|door|<when>
@@ -131,6 +132,12 @@ export const ANNOUNCEMENT = {
     geen vervanging|vervanger|invaller|inval
   `,
   timetable: `
+    kinderen|leerlingen|kids|groep|groepen ~8 opgehaald
+    ophalen|opgehaald ~3 om|vanaf <num>
+    code rood|oranje ~8 school|kinderen|leerlingen|les
+    year|grade|school|class ~5 finish|finishes|close|closes|end|ends ~3 at
+    pick - up|pickup ~6 <num>|<when>
+    school|kinderen|leerlingen ~6 gesloten|vrij ~6 <when>
     groep|groepen|kinderen|leerlingen|school ~8 uur uit
     eerder|later uit
     nieuwe schooltijden|lestijden|gymtijden|gymrooster|rooster
@@ -184,6 +191,7 @@ export const ANNOUNCEMENT = {
     <pickup>
   `,
   visit: `
+    groep <num> ~10 mogen|mag jullie|iedereen ~5 pyjama|verkleed|knuffel|speelgoed|fiets
     schoolfotograaf|luizencontrole|kriebelteam|schooltandarts|verkeersexamen ~6 komt|is|verplaatst|verzet|<when>
     <when> ~4 schoolfotograaf|luizencontrole|kriebelteam|schooltandarts|verkeersexamen
   `,
@@ -200,6 +208,7 @@ export const ANNOUNCEMENT = {
     zoeken|gezocht|nodig ~5 ouders|begeleiders ~8 rijden|uitje|excursie|helpen|versieren|groep
   `,
   safety: `
+    krentenbaard|waterpokken|roodvonk|schurft|hoofdluis|luizen|griepgolf|vijfde ziekte ~8 klas|groep|houd|controleer|let
     luizen|hoofdluis|neten ~6 groep|klas|geconstateerd|controleren|gevonden|school
     alle kinderen zijn ~2 veilig
     er is|zijn ~4 luizen|hoofdluis|waterpokken|krentenbaard|roodvonk|schurft

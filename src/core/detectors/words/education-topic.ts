@@ -36,6 +36,9 @@ export const EDUCATION_TOPIC = {
     zij - instro*
     elke|iedere school
     kinderopvang gratis
+    dyslexie*|vakantiespreiding|differentieren|dyslexieverklaring*|mediawijsheid|methodegebonden|npo|bevoegde leraar|leraren
+    een ipad|tablet|laptop|methode|toets
+    bovenbouw
     schermtijd|devices|beeldschermen
     pisa*|taalniveau|leesniveau|rekenniveau|laaggeletterd*|ontlezing
     eindtermen|inspecties|leerkrachtentekort|clb|m-decreet|leersteundecreet|vlaanderen|koepels|katholiek onderwijs

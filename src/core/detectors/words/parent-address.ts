@@ -25,6 +25,8 @@ export const PARENT_ADDRESS = {
     voor|aan alle <parents>
     aan de <parents>
     voor ouders van
+    alle|voor de|alle <parents> :|,|doorgeven|willen|graag|denken
+    <parents> ~10 doorgeven|meegeven|meebrengen|inleveren|aanmelden
     <parents> let op
     <parents> opgelet
     let op <parents>

@@ -36,6 +36,7 @@ export const PUBLIC_AFFAIRS = {
     ouders van tegenwoordig
     jeugd|jongeren|ouderen
     generatie
+    kinderen|vaders|moeders|demonstranten|oekrainers|fans|supporters|spreidingswet|rellen|relschoppers
     koningshuis|koning|koningin|monarchie|oranjes|prinsessen
     social|sociale media
     influencer*|tiktok|tiktokkers|fatbike*|e-bikes|carbid*|paasvuur*|carnaval*|statiegeld*|boetes|accijns*|benzineprijs*|btw|inflatie|huizenprijzen

@@ -103,6 +103,12 @@ export const PUPIL_ADDRESS = {
     back to school
     gefeliciteerd ~4 maandag|morgen|klas|trakteren|traktatie
     trakteer*
+    je ~2 jas|tas|beker|broodtrommel|fiets ~3 hangt|ligt|staat
+    voor de hele klas|groep
+    bij mij in het|'t lokaal
+    niet ~3 tegen je ouders|moeder|mama|vader
+    <num> op je rapport|toets|dictee
+    je een <num>|voldoende|onvoldoende
     mis|missen je|jou ~3 klas|les|groep
     in de klas
     bij mij ~2 langs

@@ -295,6 +295,32 @@ export const STANCE = {
     in my view|opinion
     i said it
   `,
+  generic: `
+    geen|niet|nooit|niets|niks !ver
+    maar|toch|terwijl|tenminste|overal
+    moet|moeten|hoort|horen|verdient|verdienen|mag|mogen
+    ieder|elk kind|school|leraar|leerkracht|mens|land
+    iedereen|niemand|altijd
+    is|zijn een|de|het ~3 geworden|industrie|koe|sprookje|schijn*|circus|ziekte|hobby|strijd|kwestie
+    straks ook|nog
+    gebakken peren
+    en nog ~1 zitten|zit|zijn|is|moeten|krijgen
+    er uit
+    eruit .|!
+    wil|willen|scheelt
+    shouldn't|should|never|no|not
+  `,
+  narrative: `
+    ik|we|wij heb|hebben|ben|was|waren|ging|gingen|had|hadden|kreeg|kregen|mocht|mochten|ga|gaan|zit|sta|werk|zoek|zoeken|lees|mis
+    heb|ben|was|ging|had|kreeg|mocht|ga|zit|sta|werk ik|we|wij
+    vandaag|vanochtend|vanmiddag|vanavond|gisteren|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|weekend|vakantie|straks
+    mijn|mn|m'n|onze|ons|je|jullie|jouw|uw
+    hij|zij|haar|hem
+    juf|meester|mevrouw|meneer
+    my|our|today|yesterday|tomorrow|we|he|she
+    haha|😂|😅|❤️|😍|🥰|☀️|🎉|😊
+    klaar|gekocht|gelezen|besteld|leuk|leuke|mooi|mooie|fijne|fijn|tip|graag|zin
+  `,
   trend: `
     al|nu jaren|jarenlang|decennia|decennialang
     jaar na jaar
