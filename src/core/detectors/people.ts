@@ -111,17 +111,19 @@ export function peopleIn(reading: Reading, draft: Draft, taken: readonly Signal[
       });
       continue;
     }
-    const whom =
-      child.has(word) || children.has(word)
-        ? 'child'
-        : parent.has(word)
-          ? 'parent'
-          : staff.has(word)
-            ? 'staff'
-            : SOMEONE.has(word)
-              ? 'anyone'
-              : undefined;
+    const unnamed = isOneOfOurs(tokens, token.index) || isOfMyClass(tokens, token.index, draft);
+    const whom = unnamed ? 'anyone' : whomOf(word);
     if (whom === undefined) continue;
+    if (unnamed) {
+      found.push({
+        first: token.index,
+        last: token.index,
+        sentence: token.sentence,
+        whom,
+        standing: 'pointed',
+      });
+      continue;
+    }
     if (
       ownPeople.has(word) &&
       whom !== 'staff' &&
@@ -139,6 +141,64 @@ export function peopleIn(reading: Reading, draft: Draft, taken: readonly Signal[
   }
   return found;
 }
+
+/** What a noun says of somebody's part in school: by its own word, or by the last part of a compound. */
+function whomOf(word: string): Mention['whom'] | undefined {
+  if (child.has(word) || children.has(word)) return 'child';
+  if (parent.has(word)) return 'parent';
+  if (staff.has(word)) return 'staff';
+  if (SOMEONE.has(word)) return 'anyone';
+  if (word.length < 7 || NO_COMPOUND.test(word)) return undefined;
+  if (/(?:leerling|leerlinge|kind|jongetje|meisje|kleuter|peuter)$/.test(word)) return 'child';
+  if (
+    /(?:juf|meester|docente?|leerkracht|leraar|lerares|collega|directeur|directrice|coordinator|begeleide?ster|begeleider|assistente?|invaller|stagiaire?|teamleider|bouwleider|medewerker|medewerkster)$/.test(
+      word,
+    )
+  )
+    return 'staff';
+  return /(?:moeder|vader|ouders)$/.test(word) ? 'parent' : undefined;
+}
+const NO_COMPOUND =
+  /^(?:burge|bad|bouw|leer|haven|wacht|kwartier|penning|ceremonie|dijk|klein|konings|zondags|prille|groot|over|voor|schoon|sinter)|klein(?:kind|e)|^(?:weekend)/;
+
+/** "een van de mannen uit ons team", "er een in groep 6 die", "one of my fours". */
+function isOneOfOurs(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]!.fold;
+  if (word !== 'een' && word !== 'eentje' && word !== '1tje' && word !== 'one') return false;
+  const next = tokens[at + 1]?.fold ?? '';
+  const then = tokens[at + 2]?.fold ?? '';
+  if (tokens[at + 1]?.sentence !== tokens[at]!.sentence) return false;
+  if (next === 'van' || next === 'of')
+    return (mine.has(then) || then === 'de' || then === 'die') && pointsAtClass(tokens, at);
+  return (
+    (next === 'in' || next === 'uit' || next === 'bij') && pointsAtClass(tokens, at) && CLASS_AFTER.has(then)
+  );
+}
+const CLASS_AFTER = new Set("groep gr klas mijn m'n mn onze ons de my".split(' '));
+
+/** "hij zit bij mij in de klas", "she's in my class". */
+function isOfMyClass(tokens: readonly Token[], at: number, draft: Draft): boolean {
+  if (draft.role === 'parent' || draft.role === 'pupil' || !SUBJECT.has(tokens[at]!.fold)) return false;
+  for (let ahead = at + 1; ahead <= at + 6; ahead++) {
+    const token = tokens[ahead];
+    if (token === undefined || token.sentence !== tokens[at]!.sentence) return false;
+    if (token.fold !== 'in' && token.fold !== 'uit') continue;
+    const next = tokens[ahead + 1];
+    const then = tokens[ahead + 2];
+    if (next === undefined || then === undefined) return false;
+    return (
+      ((mine.has(next.fold) || next.fold === 'de') && CLASS.has(then.fold)) ||
+      ((next.fold === 'groep' || next.fold === 'gr') && then.kind === 'number')
+    );
+  }
+  return false;
+}
+const SUBJECT = new Set(['hij', 'zij', 'ze', 'he', 'she', "he's", "she's"]);
+const AGES = new Set(
+  'vier vijf zes zeven acht negen tien elf twaalf dertien 4 5 6 7 8 9 10 11 12 13 four five six seven eight nine ten eleven twelve'.split(
+    ' ',
+  ),
+);
 
 /** "mijn (oudste) zoon": the writer's own. */
 export function isOwn(tokens: readonly Token[], at: number): boolean {
@@ -201,6 +261,15 @@ function standingOf(
       : 'someone';
   }
   if (inClass) return 'pointed';
+  // "een jongen van acht", told by somebody who works with children.
+  if (
+    whom === 'child' &&
+    draft.role !== 'parent' &&
+    draft.role !== 'pupil' &&
+    (after?.fold === 'van' || after?.fold === 'of') &&
+    AGES.has(afterThat?.fold ?? '')
+  )
+    return 'pointed';
   if (THEIRS.has(before?.fold ?? '') || THEIRS.has(beforeThat?.fold ?? '')) return 'pointed';
   if (before?.fold === 'ene' || (before?.fold === 'nieuwe' && whom === 'child')) return 'pointed';
   if (
@@ -252,7 +321,10 @@ function isNewcomer(tokens: readonly Token[], at: number): boolean {
     );
   };
   if ((word.fold === 'nieuwe' || word.fold === 'ene' || word.fold === 'kleine') && pointing)
-    return ['in', 'uit', 'van'].includes(next.fold) && (toClass(2) || tokens[at + 2]?.kind === 'number');
+    return (
+      ['in', 'uit', 'van'].includes(next.fold) &&
+      (toClass(2) || toClass(4) || tokens[at + 2]?.kind === 'number')
+    );
   if (next.fold !== 'uit' || !toClass(2) || word.fold.length < 2) return false;
   const opens =
     word.opening || ['en', 'dat', ',', 'met', 'omdat', 'door', 'maar'].includes(tokens[at - 1]?.fold ?? '');
@@ -292,6 +364,8 @@ export function pointsAtClass(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+const ARTICLE = new Set(['het', 'de', 'een', "'t", 'the', 'a', 'an']);
+
 /** Names seen by an earlier detector; failing that, capitals in the middle of a sentence that are no known word. */
 function nameTokens(reading: Reading, taken: readonly Signal[]): ReadonlySet<number> {
   const found = new Set<number>();
@@ -319,6 +393,7 @@ function nameTokens(reading: Reading, taken: readonly Signal[]): ReadonlySet<num
       continue;
     const after = reading.tokens[token.index + 1]?.fold ?? '';
     const before = reading.tokens[token.index - 1]?.fold ?? '';
+    if (ARTICLE.has(before)) continue;
     if (
       token.opening || before === ':' || before === '"' || before === "'"
         ? nameVerbs.has(after)

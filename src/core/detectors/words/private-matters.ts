@@ -58,6 +58,8 @@ export const MATTER_CLASSES = {
     `zei zeiden zegt vertelde vertelden verteld besloten besluit besluiten hoorde gehoord horen bleek blijkt besproken gezegd gaf toegegeven
     opgebiecht huilde huilend biechtte afgesproken gemeld ontdekt vernomen beloofde kwam uitgelekt bekend voorgesteld told decided said`,
   ),
+  out: list(`uitgevallen overspannen opgebrand burn-out burnout`),
+  hem: list(`hem haar 'm m`),
   rel: list(
     `ouders moeder vader mama papa moeders vaders mam pap stiefvader stiefmoeder ma pa vriend man vrouw gezin mum mom dad parents mother father familie broer zus broertje zusje oma opa`,
   ),
@@ -65,6 +67,55 @@ export const MATTER_CLASSES = {
 
 export const MATTERS: Readonly<Record<string, string>> = {
   'health!': `
+*operatie ~6 gehad|ondergaan|moet|krijgt|kreeg|wacht|na|ligt|voor|achter
+onder ~1 het mes
+naar|voor|moet|krijgt|kreeg|wacht ~5 scan|mri|ct-scan|bloedonderzoek|bloedprikken|punctie|biopsie|bestraling|chemo|dialyse
+aan ~2 het? infuus|beademing|dialyse|monitor|sonde|insulinepomp
+aan|op|van de ic|beademing|intensive
+uitgezaaid|uitzaaiingen|palliatief|hospice|euthanasie|kwaadaardig|prognose
+hartafwijking|hartaandoening|hartfalen|hartritme*|hartoperatie|donornier|donorhart|transplantatie|hersenvliesontsteking|sepsis|stamcel*
+ziekenhuis ~4 ligt|lag|opgenomen|opname|gebracht|beland|moest|moeten|maanden|weken|dagen|nacht
+naar|in|uit|vanuit|met ~1 het? ziekenhuis ~3 gebracht|gemoeten|moest|gegaan|terug|met|voor
+ziekenhuisopname*|spoedopname|ziekenhuisbed
+eet|at|eten|gegeten ~2 niet|nauwelijks|niks|amper meer|al
+overgewicht|obesitas|ondergewicht|ondergewichtig|ondervoed*
+afgevallen ~3 kilo
+krast|krassen|kraste|gekrast|sneed|snijdt|snijden|gesneden ~5 arm|armen|polsen|benen|bovenbenen|pols
+littekens|krassen|sneeen ~3 op ~1 armen|polsen|arm|bovenbenen|haar|zijn|d'r
+dood ~2 wil|wilde|wou
+wil|wilde|wou ~4 dood
+wil|wilde ~2 er niet ~2 zijn
+levensmoe|levensmoeheid|zelfdestructief|zelfmutilatie|automutileert
+bedplassen|plasongeluk*|poepongeluk*|natte broek|broekje
+niet|nog|onzindelijk ~2 zindelijk
+poep|plas|pies|urine ~5 broek|luier
+draagt ~3 luier
+luier ~3 om|verschonen
+nachtmerries ~4 over|van|door
+slaapt|slapen|geslapen|sliep ~5 auto|straat|vloer|grond|matras|trein|tent|bankje|busje|kelder|berging
+slaapt|slapen|sliep ~2 niet|slecht|nauwelijks|amper ~1 thuis|door|vanwege|meer
+selectief mutistisch|mutisme
+hechtingsproblem*
+stotter*
+hoortoestel*|cochleair*|rolstoel*
+abortus|ivf|doodgeboren|stilgeboren|stilgeboorte|vruchtbaarheid*|ongewenst zwanger
+zwangerschap*
+aanval ~2 gehad|gekregen|kreeg
+epipen
+in elkaar gezakt|gestort
+uitvalsverschijnselen|onderuit gegaan
+onderzocht ~3 worden|wordt|in|bij
+observatie ~3 ggz|kliniek|opname|plek
+psych*isch|psych*ische
+opname|opgenomen ~3 crisis|ggz|kliniek|psychiatr*|afdeling
+behandeling|behandelingen ~3 kanker|chemo|ziekenhuis|oncolog*
+in ~1 een? coma
+hiv|hepatitis|tbc|schurft|hoofdschimmel|wormpjes|impetigo
+iq ~4 <num>
+intelligentietest|intelligentieonderzoek|capaciteitentest|wisc|wisc-v
+hospital|surgery|chemotherapy|miscarriage|pregnant|suicidal|self-harm|seizure|seizures|operation|diagnosis
+eating disorder
+panic attack|attacks
 <has> ~4 <diagnosis>
 <diagnosis> ~1 <has>
 <diagnosis>
@@ -126,6 +177,31 @@ zonder ~3 <drug>
 aan de ~1 <drug>|ritalin|pillen|medicatie
 `,
   'care!': `
+meldcode ~2 stap|gestart|gedaan|gevolgd|doorlopen
+stap <num> ~3 meldcode
+aml|vk-melding|zorgmelding|veiligheidsmelding|huisverbod|contactverbod|spoeduithuisplaatsing
+uit huis|gezin ~2 geplaatst|gehaald|genomen|gezet|weggehaald
+weggehaald ~3 bij|uit|van ~3 ouders|huis|moeder|vader|gezin|thuis
+pleegkind|pleegkinderen|pleegdochter|pleegzoon|pleeggezinnen|pleeggezin|crisispleeg*
+derde|vierde|zoveelste|tweede|nieuwe pleeggezin
+bij|naar ~2 pleegouders|pleeggezin|gezinshuis|leefgroep|woongroep|instelling
+rechter|rechtszaak|rechtbank|voogdijzaak|zitting ~6 kind|kinderen|omgang|gezag|hem|haar|uithuis*|moeder|vader
+ouderlijk gezag|macht
+gezag ~2 afgenomen|kwijt|ontnomen
+uithuisgeplaatst*
+jeugdreclassering|jeugdzorgwerker|jeugdwerker|halt-straf|haltstraf|halt - straf
+kindermishandeling*
+onderzoek ~3 raad|kinderbescherming|jeugdzorg
+<care> ~6 <told>
+<told> ~6 jeugdzorg|jeugdbescherming|pleeggezin|wijkteam|leerplicht|kinderbescherming|uithuisplaatsing
+wijkteam|zorgteam|gezinscoach|jeugdarts|schoolarts|leerplichtambtenaar|leerplicht|logopedist|psycholoog|psychiater ~6 over|om|voor|bij ~3 hem|haar|gezin|moeder|jongen|meisje|leerling|kind|kleuter
+thuis|zit al? ~3 weken|maanden ~2 thuis
+taken into care
+removed from ~2 home|family|parents
+foster
+cps|social worker
+wachtlijst|aangemeld ~3 ggz|jeugdzorg|sbo|kliniek|psycholoog|opname
+plek|plaats|verwijzing|overstap|verwijzen|verwezen ~5 sbo|so|cluster|speciaal
 bij|aan|naar|met|van|door|via|melding|gemeld ~2 veilig thuis
 !blijf veilig thuis ~3 gebeld|ingeschakeld|melding|gemeld|erbij|belde|langs|meldde|doet|heeft|betrokken|in
 vertrouwenscentrum kindermishandeling
@@ -158,6 +234,25 @@ social services
 foster care|family|home
 `,
   'level?': `
+doubleert|blijft|doubleren|overdoen ~3 groep|jaar|klas
+groep|jaar ~2 over|opnieuw ~1 doen|doet
+blijft ~4 nog ~1 een ~1 jaar|jaartje
+advies|schooladvies|basisadvies|voorlopig ~4 gekregen|kreeg|krijgt|wordt|werd|is ~4 <level>|basis|kader|lager|hoger
+willen|wil|wilden|wilde|eist|eisen|eisten ~4 <level>
+<level> ~6 te hoog|laag|gegrepen|hooggegrepen
+haalt|haalde|gaat ~4 <level> ~1 niet|nooit
+<level> ~2 zit er ~2 niet
+trekt|trok|redt|redde ~2 het|groep ~3 niet
+niveau ~3 van een|begin|eind|halverwege|midden
+werkt|rekent|leest|zit|functioneert ~4 niveau|lijn
+eigen leerlijn|leerlijnen
+dyslexieverklaring|dyslexieonderzoek|dyslexietraject|dyslexiebehandeling|rekenproblemen|leesproblemen|leerproblemen|leerachterstand|leerstoornis
+zwakste|slechtste ~2 lezer|rekenaar|leerling|van ~2 klas|groep
+herkansing|herkansen|hertoets ~3 weer|toch|niet
+onvoldoende|onvoldoendes|rode ~2 cijfers
+scoort|scoorde|gescoord|haalde|gehaald ~4 percentiel|laagste|nul|<num>|i|v|e|d
+geen ~2 letter|woord|tafel ~2 kent|lezen|kan
+kan|kent ~3 geen|amper|nauwelijks ~2 letter|letters|tafel|nederlands|klok
 <score> ~6 <num>|onvoldoende|voldoende|laag|lage|hoog|zakt|gezakt|gemist|verknald|slecht|dramatisch
 <score> ~3 <low> ~1 -|+|score
 <num>|onvoldoende|<low> ~3 <score>
@@ -205,6 +300,30 @@ gaat|moet|mag|kan|haalt ~5 naar ~3 <level>
 achterstand ~3 van|op
 `,
   'delicate?': `
+ongesteld|menstrueert|puberteit
+uit de kast
+transitie|non-binair|genderdysforie
+broek ~3 nat|natte|geplast|vol
+huilt|huilde|gehuild|huilen|tranen ~5 om|omdat|over|want|bij|van|dat
+in tranen
+durft|durfde ~3 niet ~2 naar ~1 huis|huis
+durft|durfde|wil|wilde ~3 niet ~2 naar ~2 school|binnen
+bang ~2 voor|van ~2 papa|mama|vader|moeder|thuis|stiefvader
+vertelde|vertelt|verteld|fluisterde|fluistert|zei|biechtte ~3 dat ~3 thuis|papa|mama|haar|zijn|ze|hij|d'r|z'n
+zegt|zei ~2 tegen ~2 juf|mij|me ~4 thuis|papa|mama|dood
+heeft ~2 geen|nul ~1 vriendjes|vrienden|vriendinnen
+buitengesloten|eenzaam|eenzame
+ruikt|stinkt
+kan ~3 niet ~2 meer ~1 aan
+trekt|redt ~2 het|dit ~2 niet ~1 meer
+zit|zat ~3 doorheen
+gedoe|ellende|toestanden|problemen|drama ~2 thuis
+thuis ~3 gedoe|toestanden|drama|problemen|alleen|misgaat|misging|mis|fout
+vader|moeder|papa|mama ~2 niet ~2 meer ~1 thuis|woont|ziet
+heimwee
+verslapen ~3 weer|elke|steeds
+te laat ~3 weer|elke|steeds|alweer
+spijbel*
 luier|luiers|zindelijk
 ingestort|instortte|instort|burn-outklachten
 afgekeurd|wia|ziekte
@@ -232,6 +351,64 @@ kan ~2 zich ~2 niet ~1 concentreren
 zegt|vertelde|vertelt|zei ~6 papa|mama|vader|moeder ~6 slaat|weg|dood|drinkt|boos|schreeuwt|vast
 `,
   'home!': `
+<rel> ~4 uitgezet|teruggestuurd|gedeporteerd|ondergedoken|vermist|gevlucht
+<rel> ~6 in|uit|naar ~1 het? azc|asielprocedure|land|syrie|oekraine|front
+azc ~4 alleen|uitgezet|moeten|weg|verhuizen|overgeplaatst|woont|wonen
+weer ~1 gaan? drinken|drinkt|gebruiken|blowen|gokken
+gaan drinken|gokken|gebruiken
+drinkt|dronk|gokt|gokte|gokschulden|gokverslav*
+<rel> ~4 drinkt|dronk|gokt|blowt|spuit|snuift|dealt|stoned|drugs|alcohol|gebruikt
+huis|woning|appartement|flat ~6 uitgezet|afgebrand|uitgebrand|ontruimd|ontruiming|verbrand|verkocht
+huis ~3 uit ~2 moeten|moesten|moest|gezet|gegooid
+uit hun|haar|zijn huis|woning
+huis ~2 burned|burnt ~1 down
+in ~2 de? auto|caravan|tent|opvang|hotel|garage|schuur ~2 wonen|woont|geslapen|slapen|slaapt|leven
+geen ~2 geld ~4 voor|om|eten|schoolreis|schoenen|jas|verjaardag
+niet ~2 betalen ~3 kan|kunnen
+geen|zonder ~2 bed|verwarming|stroom|gas|dak|winterjas|warm|warme|avondeten|onderdak
+met ~2 honger
+honger
+op ~2 een? matras|grond|vloer
+twee|drie|vier|<num> ~2 op ~1 een ~1 kamer|kamertje|bed
+alleen ~3 thuis ~4 nacht|uren|kleintjes|broertje|zusje|avond|hele
+zorgt|zorgen ~3 voor ~4 broertjes|broertje|zusjes|zusje|moeder|baby
+<rel> ~5 gevangenis|vastzitten|vastzit|vast|voorarrest|celstraf|taakstraf|enkelband|veroordeeld|tbs|aangehouden|verdacht
+enkelband|voorarrest|celstraf|taakstraf
+politie ~4 inval|binnenviel|langs|thuis|erbij|gebeld|stond|arrestatieteam
+inval ~3 gehad|politie|thuis
+<rel> ~3 ervandoor|weggegaan|verdwenen|opgestapt|vertrokken|uit ~1 huis|beeld
+<rel> ~4 nieuwe vriend|vriendin|relatie
+<rel> ~2 uit elkaar|mekaar
+uit elkaar ~2 gaan|gegaan|zijn|is|liggen
+scheiding|vechtscheiding|echtscheiding ~3 ligt|zitten|midden|gaan|thuis|ouders|van
+gaan|gaat|zijn|is ~2 scheiden|gescheiden
+<rel> ~5 niet ~2 meer ~1 aan|zien
+<rel> ~4 ziek|kanker|tumor|opgenomen|ziekenhuis|overlijdt|stervende|terminaal|sterft|stierf|coma|operatie|psychose|chemo|depressie|zelfmoord
+verloor|verloren|verliest|verloort ~3 <rel>|mama|papa|moeder|vader|broertje|zusje|opa|oma
+mama|papa|vader|moeder|broer|zus|broertje|zusje|zoon|dochter|man|vrouw ~3 overleden|verongelukt|gestorven|dood
+begrafenis|uitvaart|crematie ~4 van|<rel>
+overleden|zelfdoding|zelfmoord ~4 <rel>
+misbruik*|aangerand|aanranding|verkracht|incest|loverboy
+gehuild ~2 thuis
+klappen ~3 krijgt|kreeg|van|thuis
+slaag ~3 krijgt|kreeg|van|thuis
+krijgt|kreeg ~2 klappen|slaag|mep|tikken
+bont ~2 en blauw
+thuis ~4 slagen|geweld|wapens|drugs|wietplantage|hennep|alcohol
+hennepkwekerij|wietplantage|drugslab
+verwaarlo*
+schuldeiser*|deurwaarder*|beslag|huurachterstand|ontruim*|failliet*|minima
+kledingbank|voedselpakket*|voedselbank*|stichting leergeld
+verhuist|verhuizen|verhuisd|vlucht|gevlucht ~3 plots|plotseling|halsoverkop|midden|vannacht|opvang|blijf*|noodgedwongen
+halsoverkop
+vrouwenhuis|safehouse|onderduik*|blijfhuis|opvanghuis
+ontvoerd|meegenomen ~3 buitenland|land|marokko|turkije|syrie
+illegaal ~2 hier|in
+geen ~2 papieren|verblijf*|status
+father|mother|dad|mum|mom|parents ~4 jail|prison|divorcing|divorce|drunk|drinking|addict|arrested|left|died|deported|drugs|hits|rehab
+homeless|evicted|deported|shelter
+burned|burnt down
+no ~1 breakfast|bed|food|heating
 ouders|papa|mama|vader|moeder|ze ~4 gaan|gaat|zijn|liggen ~3 scheiden|gescheiden|scheiding|uit
 <rel> ~4 gescheiden|scheiden|scheiding
 vechtscheiding*
@@ -310,6 +487,32 @@ abusive|abused|abuse
 food bank
 `,
   'behaviour!': `
+loopt|liep|rent|rende ~3 weg
+wegloopt|wegliep|weggelopen|wegloper|wegliepen
+bijt|beet|gebeten|krabt|krabde|spuugt|spuugde|gespuugd ~4 in|naar|juf|me|mij|iedereen|kinderen|arm|gezicht|leerkracht
+<hits> ~3 me|mij|juf|meester|hem|haar|anderen
+gooit|gooide|gegooid|smijt|smeet|slingert|slingerde ~4 koffie|laptop|schoen|schoenen|etui|stoel|krukje|bureau|chromebook|beker|potlood|spullen|alles
+gooit|gooide|smeet|smijt ~1 met
+trekt|trok|schreeuwt|schreeuwde|gilt|gilde|krijst ~5 klas|school|lokaal|haren|haar|uur|gang
+vast ~1 moeten|moest ~1 houden|vasthouden
+fixeren|gefixeerd|separeren|afzonderen|prikkelarm
+schorst|schorsten|geschorst|schorsing|verwijderd|verwijdering|uitgeschreven|van ~1 school gestuurd|getrapt
+mes|wapen|vuurwapen|pistool|boksbeugel|aansteker|vuurwerk|wiet|drugs|vape ~6 tas|rugzak|jaszak|zak|bij|kluisje|gevonden|meegenomen
+politie ~4 <hem>|weggebracht|thuisgebracht|meegenomen|gevonden
+gevonden ~3 door ~2 politie
+betrapt ~4 stelen|jatten|spieken|vapen|roken
+gestolen|gejat|pikt|pikte|steelt|stelen ~5 klas|juf|school|kluis|tas|winkel|fietsen|telefoon|geld
+dader|slachtoffer ~3 van|groep|pest*
+pestkop|gepest|pesten|pesterij*|weggepest
+seksueel|sexueel
+onder ~1 tafel|bureau ~3 zit|kruipt|verstopt|zat|gekropen
+verstopt|verstopte ~4 tafel|kast|wc|toilet|bureau
+bedreig*
+een-op-een|een - op - een ~4 nodig|krijgt|houden
+moeilijk|zorgwekkend|zorgelijk|explosief|onvoorspelbaar|ongeremd|grensoverschrijdend|opstandig ~1 gedrag
+odd|cd|asperger|pdd-nos|mcdd
+bites|kicks|screams|biting|kicking|spits
+ran away|off
 gedragsproble*
 gedragsstoornis
 agressief|agressieve
@@ -371,6 +574,40 @@ suspended|expelled
 meltdown|meltdowns|tantrum
 `,
   'staff!': `
+<out> ~6 thuis|uitgevallen|uit
+overspannen|overwerkt|opgebrand|uitgevallen|ingestort
+ziek|overspannen|opgebrand ~2 thuis
+meld|gemeld|meldde ~2 ziek
+ziek ~3 gemeld|melden
+weken|maanden|tijdje|kerst|zomer|half-jaar|jaar ~2 uit ~1 de? ~1 running|roulatie
+komt|keert ~3 niet ~2 meer? ~2 terug
+contract ~6 niet|loopt|verlengd|verlenging|ontbonden|beeindigd|af
+geen ~2 vast ~1 contract
+geen ~2 verlenging
+ontsla*|ontslag*
+op straat ~2 gezet|staan
+weg ~1 moeten|gestuurd|gepest|gewerkt|bezuinigd
+weggestuurd|weggewerkt|wegbezuinigd|weggebonjourd|buitengezet|geslachtofferd|opgestapt
+boventallig*|herplaatst|herplaatsing|overgeplaatst|detachering
+mobiliteit*|vso|ontbindingsverzoek
+gesprek ~4 over|wegens ~3 functioneren|contract|ontslag|gedrag
+functioneren|functioneert ~3 onvoldoende|slecht|matig|niet|ondermaats
+functioner*|beoordelingsgesprek*|assessment ~4 niet|slecht|onvoldoende|gehad|gezakt|haalde|van ~2 collega|leerkracht
+waarschuwing ~3 gekregen|kreeg|gegeven|officiele|schriftelijke
+dossier ~3 opbouwen|opgebouwd|opbouw|over
+op ~1 non-actief|nonactief|non
+geschorst|onderzoek ~2 ingesteld|loopt
+vertrouwensbreuk|vertrouwensinspecteur|ongewenst gedrag
+wijst|wees|afgewezen|wezen ~3 sollicitant*|kandidaat|kandidaten|af
+sollicit* ~8 wist|vroeg|kwam|zei|bleek|kon|had|was|huilde|stond
+kandidaat ~8 wist|vroeg|kwam|zei|bleek|kon|had|was|huilde|stond
+getrouwd ~3 affaire|vreemd
+affaire|geflirt|relatie ~3 met ~3 collega|juf|meester|directeur|ouder|vader|moeder|leerkracht
+drinkt|dronk|drank|alcohol|dronken ~5 werk|school|klas|collega
+ruzie|conflict|bonje|heibel ~3 met|tussen ~4 collega|duo|directie|directeur|leerkracht|team|mt|ouder|ouders|juf|meester|bestuur|ib'er
+scheiding|miskraam|rouw|depressie|angsten|paniekaanval* ~6 thuis|collega|duo|juf|meester|leerkracht
+in scheiding
+fired|sacked|suspended|burn-out|burnout|resigned
 ziek ~1 gemeld
 ziekgemeld|ziekmelding
 gemeld ~1 ziek
