@@ -12,6 +12,7 @@ export const confidential: Judge = (scene) => {
   const matters = scene.signals('private-matter').filter((signal) => {
     // A name or "someone" alone is private life, until the draft is about school.
     if (ALWAYS_SCHOOL.has(signal.rule)) return true;
+    if (signal.rule === 'someone:care' && !outsider) return true;
     if (signal.rule.startsWith('named:') || signal.rule.startsWith('someone:')) return scene.schoolContext;
     return true;
   });

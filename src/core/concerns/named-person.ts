@@ -1,4 +1,5 @@
 import type { Aspect } from '../concern';
+import { STAFF } from '../role';
 import type { Signal } from '../signal';
 import { isSchoolAccount } from './posting-account';
 import type { Judge, Scene } from './scene';
@@ -40,12 +41,22 @@ export const namedPerson: Judge = (scene) => {
   return [{ concern: 'named-person', aspects, verdict: 'ask', evidence: told }];
 };
 
+/** Things and people of school, heard elsewhere too: enough beside a name where the writer works there. */
+const AT_WORK =
+  /(?<![a-z])(?:(?:ons|hele|school) ?team|teamlid|collega|duo|duobaan|gymtas|gymspullen|gymschoenen|broodtrommel|drinkbeker|rapport|rapporten|toets|toetsen|dictee|traktatie|trakteert|tso|overblijf|overblijven|stagiaire?|afscheid|jubileum|invalt?|vervanging|conciërge|concierge|luizen|nablijven|weektaak|spreekbeurt|werkstuk|schriftje|rekenschrift|agenda van|knutselwerk|oudergesprek|kijkdoos|surprise)(?![a-z])/;
+
 /** Whether the words around a name tie it to school where nothing else does. */
 function isTied(scene: Scene, signal: Signal): boolean {
   if (signal.rule === 'class-name') return true;
   const hinted = scene.signals('school-context', signal.source).length > 0;
   // "Mats zn rapport": a hint is enough where it is plain that somebody's child is meant.
   if (signal.rule === 'kin-name' || signal.rule === 'child-name') return hinted;
+  if (
+    signal.source === 'text' &&
+    (STAFF.includes(scene.draft.role) || scene.draft.role === 'intern') &&
+    AT_WORK.test(scene.text.folded.text)
+  )
+    return true;
   // "mevrouw Slot", "meneer Pieters": a title alone makes nobody a colleague or parent.
   return (
     signal.rule === 'role-name' &&

@@ -149,7 +149,12 @@ function whomOf(word: string): Mention['whom'] | undefined {
   if (staff.has(word)) return 'staff';
   if (SOMEONE.has(word)) return 'anyone';
   if (word.length < 7 || NO_COMPOUND.test(word)) return undefined;
-  if (/(?:leerling|leerlinge|kind|jongetje|meisje|kleuter|peuter)$/.test(word)) return 'child';
+  if (
+    /(?:leerling|leerlinge|kind|jongetje|meisje|kleuter|peuter|kinderen|leerlingen|kleuters|kindje)$/.test(
+      word,
+    )
+  )
+    return 'child';
   if (
     /(?:juf|meester|docente?|leerkracht|leraar|lerares|collega|directeur|directrice|coordinator|begeleide?ster|begeleider|assistente?|invaller|stagiaire?|teamleider|bouwleider|medewerker|medewerkster)$/.test(
       word,
@@ -193,6 +198,7 @@ function isOfMyClass(tokens: readonly Token[], at: number, draft: Draft): boolea
   }
   return false;
 }
+const HIS = new Set(['zijn', 'haar', 'hun', 'zn', "z'n", 'dr', "d'r", 'his', 'her', 'their']);
 const SUBJECT = new Set(['hij', 'zij', 'ze', 'he', 'she', "he's", "she's"]);
 const AGES = new Set(
   'vier vijf zes zeven acht negen tien elf twaalf dertien 4 5 6 7 8 9 10 11 12 13 four five six seven eight nine ten eleven twelve'.split(
@@ -227,7 +233,10 @@ function standingOf(
   if (after?.fold === 'van' && afterThat && (named.has(at + 2) || named.has(at + 3))) return 'named';
   const inClass = pointsAtClass(tokens, at);
   const few = (before && FEW.has(before.fold)) || (beforeThat && FEW.has(beforeThat.fold));
-  if (whom === 'child' && children.has(token.fold)) {
+  if (
+    whom === 'child' &&
+    (children.has(token.fold) || /(?:kinderen|leerlingen|kleuters)$/.test(token.fold))
+  ) {
     if (isOneOf(tokens, at)) return 'pointed';
     if (TWINS.has(token.fold)) return inClass || POINTING.has(before?.fold ?? '') ? 'pointed' : 'many';
     return inClass && (few || hasSingularPronoun(tokens, at)) ? 'pointed' : 'many';
@@ -261,11 +270,21 @@ function standingOf(
       : 'someone';
   }
   if (inClass) return 'pointed';
+  const atWork = draft.role !== 'parent' && draft.role !== 'pupil';
+  // "Vader zit vast": no article and not "mijn", said at work.
+  if (
+    atWork &&
+    whom === 'parent' &&
+    (token.fold === 'vader' || token.fold === 'moeder' || token.fold === 'oma' || token.fold === 'opa') &&
+    (before === undefined || before.kind !== 'word' || before.fold === 'en' || before.fold === 'maar')
+  )
+    return 'pointed';
+  // "zijn vader", "haar ouders", told by somebody who works with children.
+  if (atWork && whom === 'parent' && HIS.has(before?.fold ?? '')) return 'pointed';
   // "een jongen van acht", told by somebody who works with children.
   if (
     whom === 'child' &&
-    draft.role !== 'parent' &&
-    draft.role !== 'pupil' &&
+    atWork &&
     (after?.fold === 'van' || after?.fold === 'of') &&
     AGES.has(afterThat?.fold ?? '')
   )
@@ -352,6 +371,7 @@ export function pointsAtClass(tokens: readonly Token[], at: number): boolean {
       return true;
     if ((mine.has(fold) || fold === 'deze' || fold === 'mij') && (CLASS.has(next) || CLASS.has(afterNext)))
       return true;
+    if (fold === 'aan' && (AT_SCHOOL.has(next) || (next === 'de' && AT_SCHOOL.has(afterNext)))) return true;
     if (
       (fold === 'in' || fold === 'op' || fold === 'uit') &&
       next === 'de' &&
@@ -364,7 +384,19 @@ export function pointsAtClass(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** Before a capital: the name of a thing. */
 const ARTICLE = new Set(['het', 'de', 'een', "'t", 'the', 'a', 'an']);
+
+const AT_SCHOOL = new Set([
+  'balie',
+  'poort',
+  'schoolpoort',
+  'schoolhek',
+  'hek',
+  'klasdeur',
+  'lokaaldeur',
+  'bureau',
+]);
 
 /** Names seen by an earlier detector; failing that, capitals in the middle of a sentence that are no known word. */
 function nameTokens(reading: Reading, taken: readonly Signal[]): ReadonlySet<number> {

@@ -8,6 +8,24 @@ const HITS: readonly [Role, string, string, readonly string[]][] = [
   [
     'teacher',
     '',
+    'Iemand heeft een foto van mij op TikTok gezet met een snor erop getekend',
+    ['foto van mij op TikTok gezet'],
+  ],
+  [
+    'teacher',
+    '',
+    'Bij ons hebben ze via ai een naaktfoto van een collega gemaakt. Wat doen jullie dan?',
+    ['naaktfoto'],
+  ],
+  [
+    'intern',
+    '',
+    'Een meisje liet me haar telefoon zien. 40 berichten dat ze zich van kant moest maken.',
+    ['berichten'],
+  ],
+  [
+    'teacher',
+    '',
     'Er gaat een filmpje rond van twee meiden uit groep 8 die vechten, heftig',
     ['gaat een filmpje rond'],
   ],
@@ -199,6 +217,12 @@ const HITS: readonly [Role, string, string, readonly string[]][] = [
 ];
 
 const NEAR_MISSES: readonly [Role, string, string][] = [
+  ['employee', '', 'Ons filmpje van de musical gaat als een speer, al 2000 keer bekeken!'],
+  [
+    'teacher',
+    '',
+    'Deze week leren we in groep 7 hoe je netjes appt. Ze vonden hun eigen emoji het moeilijkst.',
+  ],
   ['teacher', '', 'Week van de mediawijsheid: vandaag les over cyberpesten in groep 7'],
   ['teacher', '', 'Kijk dit grappige filmpje van onze klas over het skelet!'],
   ['teacher', '', 'Online pesten is van alle tijden, zegt onderzoek.'],
@@ -249,7 +273,9 @@ describe('incident', () => {
       const found = judge('incident', draft(role, reply, text));
       expect(found.map((judgement) => judgement.verdict)).toEqual(['stop']);
       const evidence = mergeEvidence(found.flatMap((judgement) => judgement.evidence));
-      expect(evidence.map((each) => each.text)).toEqual(words);
+      // Every one of these words is marked; neighbouring ones may be too.
+      const marked = evidence.map((each) => each.text).join(' · ');
+      for (const word of words) expect(marked).toContain(word);
       for (const each of evidence) expect(text.slice(each.start, each.end)).toBe(each.text);
     },
   );

@@ -3,6 +3,8 @@ import { drafts } from './seeing';
 drafts(
   'named-person',
   [
+    'Welkom Fatima en Joost in ons team!',
+    'Weten jullie waar de familie D. heen is? De kids zijn al weken niet op school',
     'Vandaag een topdag gehad met Yassin en Zeynep uit mijn klas',
     "yassine heeft vandaag z'n eerste boek uitgelezen, trotse juf hier",
     'wat is finn toch een schatje, hij gaf me een tekening op school',

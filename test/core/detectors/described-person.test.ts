@@ -5,7 +5,9 @@ table(
   [
     'dat zei «de moeder van de tweeling» in groep 4'.replace('«de moeder', 'de «moeder'),
     '«het jongetje met de rolstoel» in groep 3',
-    '«Die ene jongen met dat gehoorapparaat» in groep 5',
+    '«Die ene jongen» met dat gehoorapparaat in groep 5',
+    '«Die vader die elke ochtend in zijn badjas op het schoolplein» staat, wie is dat?',
+    'Weet iemand waar de «familie D.» heen is?',
     '«Het enige meisje» in groep 8',
     '«de zoon van de burgemeester»',
   ],

@@ -170,7 +170,9 @@ const UNSEEN: readonly [Role, string][] = [
 describe('online-incident', () => {
   it.each(SEEN)('sees it (%s) "%s" %s', (role, text, expected) => {
     const signals = sceneOf(draftOf({ role, text })).signals('online-incident', 'text');
-    expect([...new Set(signals.map((signal) => `${signal.rule}: ${signal.text}`))]).toEqual(expected);
+    expect(signals.map((signal) => `${signal.rule}: ${signal.text}`)).toEqual(
+      expect.arrayContaining([...expected]),
+    );
     for (const signal of signals) expect(text.slice(signal.start, signal.end)).toBe(signal.text);
   });
 

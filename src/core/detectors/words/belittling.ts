@@ -33,6 +33,16 @@ export const BELITTLING_CLASSES = {
   ],
   pupil: PUPILS,
   any: [...STAFF, ...BODY, ...PARENT, ...PUPILS],
+  worse: list(
+    `onbekwaam onbekwame ongeinteresseerd ongeinteresseerde uitgeblust uitgebluste verzuurd verzuurde bekrompen wereldvreemd wereldvreemde halfgaar halfgare zwakzinnig zwakzinnige
+    achterbaks achterbakse onbenullig onbenullige autoritair autoritaire dictatoriaal losgeslagen ongemanierd ongemanierde onopgevoed onopgevoede verrot verrotte kinderachtig kinderachtige
+    bespottelijk bespottelijke beneden-peil ondermaats ondermaatse onvolwassen gluiperig gluiperige narcistisch narcistische hersenloos hersenloze talentloos talentloze ordeloos
+    onverschillig onverschillige gemakzuchtig gemakzuchtige besluiteloos besluiteloze harteloos harteloze onmenselijk gewetenloos gewetenloze betweterig betweterige
+    wanhopig-niet idioot idiote geschift geschifte gek-van ontoerekeningsvatbaar lamzakkig slecht-opgevoed tuig bagger prut waardeloos nutteloos`,
+  ),
+  thing: list(
+    `garnaal vis mug kip amoebe pinda steen krop goudvis baksteen broodrooster deurmat kiwi pantoffeldiertje kwal banaan gieter`,
+  ),
   lief: list(`lieve leuke echte kleine schattige`),
   cut: list(`niet nie ni geen nooit maar omdat want of als dan zodat ; : zonder allesbehalve`),
   cop: list(`is zijn was waren blijft blijven wordt worden bent ben vind lijkt lijken zn`),
@@ -60,7 +70,16 @@ export const BELITTLING_CLASSES = {
     prinsesje nest ettertje ettertjes aso aso's tokkie tokkies pauper paupers kenau draak draken roddeltante roddeltantes roddelaar roddelaars
     klikspaan kletsmajoor kletsmajoors mutsen tut tutten graaier graaiers zakkenvullers zakkenvuller kapsones querulant querulanten zeveraar zeveraars zaag zagevent
     rotkind rotkinderen rotjoch rotjochie rotjong rotklas rotschool rotjuf rotouders tutje stuiterbal-niet ondingen monster-niet
-    brat brats karen karens snob snobs`,
+    brat brats karen karens snob snobs
+    theemuts theemutsen snotaap snotapen slapjanus slapjanussen slapjas slapjassen mafkees mafkezen mafketel botterik botteriken azijnpisser azijnpissers azijnzeiker
+    azijnzeikers mierenneuker mierenneukers kommaneuker kommaneukers regelneef regelneven regelnicht jaknikker jaknikkers wegkijker wegkijkers draaikont draaikonten zuurpruim
+    zuurpruimen nitwit nitwits onbenul onbenullen leeghoofd leeghoofden kneus kneuzen knoeier knoeiers charlatan charlatans tiran tirannen narcist narcisten dictator
+    machtswellusteling fossiel fossielen dinosaurussen uilskuiken uilskuikens droeftoeter droeftoeters klaagmuur klaagmuren zaniker zanikers zeurzak zeurzakken zeurmadam
+    zeikzak zeikzakken lulhannes schreeuwlelijk schreeuwlelijken huichelaar huichelaars hypocriet hypocrieten egoist egoisten egotripper egotrippers slijmjurk
+    slijmjurken kontlikker kontlikkers hielenlikker hielenlikkers wijsneus wijsneuzen bemoeikont bemoeikonten ruziezoeker ruziezoekers luiwammes luiwammesen lijntrekker lijntrekkers
+    baantjesjager baantjesjagers bobo bobo's kantoorklerk papiertijger bureaucraat bureaucraten stoethaspel stoethaspels sukkel sukkels loser losers idioot idioten kreng krengen trut trutten heks heksen
+    zombie zombies ijskonijn stresskip stresskippen dramadoos drama-queen dramakoningin aandachtsgeil hooligans hooligan terroristen crimineeltjes boefjes-niet tuig schorem
+    nachtmerrie-niet curlingouders curlingouder helikopterouders-niet gluiperd gluiperds intrigant leugenaar leugenaars`,
   ),
   whine: list(
     `zeiken zeikt gezeik mekkeren mekkert gemekker janken jankt gejank kakelen zaniken zanikt gezanik drammen dramt gedram miepen zeveren zevert zagen zaagt emmeren emmert`,
@@ -71,6 +90,45 @@ export const BELITTLING_CLASSES = {
 
 export const BELITTLING: Readonly<Record<string, string>> = {
   school: `
+<school> ~8-<cut> ruggengraat|iq|inlevingsvermogen|verstand|empathie|charme|daadkracht|visie|organisatietalent|geheugen|intelligentie ~3 van een
+ruggengraat|iq|inlevingsvermogen|empathie|charme|daadkracht|organisatietalent ~3 van een ~6 <school>
+<school> ~8-<cut> hangt|hangen ~6 van|aan elkaar|mekaar
+<school> ~8 liever ~3 kwijt|zien
+liever ~4 kwijt ~3 dan ~2 rijk|morgen
+<school> ~8 laan|deur ~2 uit ~2 sturen|gestuurd|gezet|trappen|getrapt|schoppen|geschopt|gooien|werken
+<school> ~8 ontslaan|oprotten|ophoepelen|opzouten|opdonderen|opflikkeren
+ontsla ~2 <school>
+<school> ~6 niet|geen|amper ~2 mee te ~2 werken|praten|leven|bezeilen|houden
+<school> ~6 hand ~1 boven ~2 hoofd
+<school> ~10 onder ~2 tapijt|kleed|mat|vloerkleed
+doofpot|doofpotcultuur|angstcultuur|vriendjespolitiek|wanbeleid|wanbestuur|mismanagement|machtsspelletjes|achterklap|pestcultuur|graaicultuur
+<school> ~6 kijkt|keek|kijken|weggekeken|wegkijken|wegkijkt ~2 weg|andere-kant
+<school> ~6 kop|hoofd ~2 in ~2 zand
+<school> ~8 neus ~2 bloedt|bloeden
+<school> ~8 niet thuis ~1 geeft|gegeven|geven
+<school> ~8 geen ~1 knip ~2 neus
+<school> ~8 grootheidswaan|hoogmoed|kapsones|kapsoneslijder|poeha|powertrip
+<school> ~6 naast ~1 hun|zijn|haar schoenen
+<school> ~6 loze|lege|mooie ~1 praatjes|beloftes|woorden|kreten
+<school> ~6 nul|geen|weinig ~2 empathie|inzicht|fatsoen|zelfreflectie|zelfkennis|ruggengraat|ballen|hersens|hersencellen|benul|daadkracht|leiderschap|communicatie|ruggegraat
+<school> ~4-<cut> liegt|liegen|loog|bedrieg*|manipuleert|manipuleren|intimideert|intimideren|kleineert|kleineren|pest|pesten|treitert
+<school> ~6 toxic|giftig|giftige|verziekt|verziekte|verrot|verrotte|ziekmakend|onveilige|schandalig|schandalige|schandelijk
+toxic|giftige|verziekte|verrotte ~2 <school>|sfeer|werksfeer|werkplek
+<school> ~4-<cut> <cop> ~5-<cut> <worse>
+<worse> ~1 <school>
+<school> ~8 weken ~1 vakantie ~6 <fuss>|<whine>
+<school> ~8 blij ~2 als ~2 weg|vertrekt|ophoepelt
+<school> ~4 he , !
+<staff> , he .
+<school> ~8 snapt|snappen|begrijpt|begrijpen|luistert|luisteren ~3 echt ~1 nooit|niks|helemaal
+zou|had|hadden ~3 <school> ~6 nooit ~3 mogen ~2 worden|lesgeven|aannemen|aangenomen
+<school> ~6 nooit ~2 aangenomen|aannemen
+<school> ~8 achter ~2 ellebogen
+<school> ~6 zakken ~1 vullen|vult
+<school> ~4 kinderen|pupils ~3 bang ~2 voor
+wereld|school ~4 beter ~2 zonder ~2 <school>
+<school> ~6 zelfs|nog ~1 geen|niet ~6 organiseren|regelen|tellen|spellen|schrijven|lezen|rekenen|stilhouden|vasthouden|krijgen
+<school> ~6 te ~1 stom|dom|lui|beroerd|laf|gierig|traag|bang|schijterig ~2 om|voor
 <school> ~6-<cut> bakt|bakken er ~3 <nothing> ~2 van
 <school> ~6-<cut> bakt|bakken er ~3 geen ~1 <damn> van
 ze ~1 bakken|kunnen|snappen|begrijpen er ~3 <nothing> ~2 van ~4 <school>
@@ -155,6 +213,26 @@ kliekje|kliek|kippenhok|roddelclub|slangenkuil|haaientank ~6 <school>
 <school> ~6 kliekje|kippenhok|roddelclub|slangenkuil|haaientank
 `,
   parents: `
+<parent> ~1 van tegenwoordig|vandaag
+<parent> , he
+<parent> ~6 prinsje|prinsesje|prinsjes|kroost|koter|koters ~3 nooit|alles|niets|niks|perfect
+prinsje|prinsesje|koter|koters ~6 nooit ~4 fout
+<parent> ~8 achter ~2 ellebogen
+<parent> ~6 nul|geen|weinig ~2 opvoeding|fatsoen|manieren|inzicht|zelfreflectie|hersens|hersencellen|benul|ruggengraat|ballen
+<parent> ~4-<cut> <cop> ~5-<cut> <worse>
+<worse> ~1 <parent>
+<parent> ~6 niet|geen ~2 mee te ~2 werken|praten|leven|bezeilen
+<parent> ~6 nooit|geen ~2 kinderen ~2 krijgen|nemen|gekregen|moeten
+<parent> ~8 kinderen ~2 dumpen|dumpt|afgedumpt|gedumpt|af-te-schuiven
+dumpen|dumpt|dump ~3 kind|kinderen|kroost
+<parent> ~6 te ~1 stom|dom|lui|beroerd|asociaal|laf ~2 om|voor
+<parent> ~8 denkt|denken ~4 alleen|middelpunt|wereld|koning|prinses|rechten|beter
+<parent> ~6 rijbewijs|diploma|examen ~4 kind|kinderen|ouder|opvoeden
+appel ~6 boom ~8 <parent>
+<parent> ~8 appel ~4 boom
+<parent> ~4 nog ~2 erger
+<parent> ~6 zelf ~3 kleuter|kleuters|kinderachtig|kind
+drammerig*|bakfietsouders|bakfietsmoeders|curlingouders
 <parent> ~5-<cut> <cop> ~5-<cut> <bad> !van|voor
 <parent> ~5-<cut> <cop> ~3 <nag>
 <bad> ~1 <parent>
@@ -212,6 +290,19 @@ the|these|those|our|some parents ~2 are ~3 <bad>|crazy|insane|worst|stupid|idiot
 <bad> parents|mom|mother|father
 `,
   pupils: `
+<pupil> ~4-<cut> <cop> ~5-<cut> <worse>
+<worse> ~1 <pupil>
+stel|stelletje|bende|troep|kudde|roedel|horde|zooi|zooitje|verzameling|zwerm ~2-<lief> apen|beesten|wilden|varkens|monsters|terroristen|idioten|ettertjes|zwakzinnigen|hyena's|ratten|snotapen|rotjochies|kneuzen|schapen|nietsnutten|leeghoofden
+<pupil> ~6 niet|geen|amper ~2 mee te ~2 werken|leven|bezeilen|houden
+<pupil> ~6 nul|geen|weinig ~2 hersens|hersencellen|hersencel|opvoeding|fatsoen|manieren|benul|verstand
+hersencel|hersencellen ~4 samen|delen|met
+<pupil> ~6 te ~1 stom|dom|lui|beroerd|achterlijk ~2 om|voor
+iq ~3 van ~2 een ~2 <thing>
+verwende|brutale|luie|vervelende|irritante|rotte|achterlijke|vreselijke ~2-, snotapen|snotneuzen|nesten|prinsesjes|etters|ettertjes|apen|mormels|krengen|krengetjes|rotzakjes|pubers|gasten|donderstenen|kutjes|blagen
+<pupil> ~8 komt|komen|wordt|worden|word ~3 nooit|niks|niets ~1 van|terecht
+<pupil> ~6 niks|niets ~1 van ~2 terecht
+<pupil> ~4 hopeloos|verloren|kansloos geval|zaak
+<pupil> ~6 dom|dommer ~2 als|dan ~2 het|een ~1 achterend|varken|varkens|ezel|steen|baksteen|stoeptegel|deur
 dat|die|dit|deze|onze|mijn ~2 <pupil> ~6-<cut> spoort|sporen ~3 niet
 <pupil> spoort|sporen ~3 niet
 <pupil> ~4 niet goed ~1 snik|wijs
@@ -238,6 +329,24 @@ this|these|those|my ~1 kids|class|pupils|students|group ~2 are|is ~3 <bad>|idiot
 worst class|group|kids|students
 `,
   people: `
+luie ~1 donder|donders|flikker|flikkers|varken|varkens|reet|apen|zakken|zak|krengen
+zoek ~2 hulp ~2 !bij|voor
+laat je ~2 nakijken|behandelen|opnemen
+niet ~1 goed ~2 bij ~2 je ~1 hoofd|verstand|hoofie
+niet goed ~1 wijs|snik|snugger ~1 jij|jullie|die|dat
+niet ~2 mee te werken ~6 opsluiten
+wie ~1 denk|denkt ~2 wel ~4 bent|is
+schaam je ~1 kapot|dood|diep
+je|jij|jullie ~1 zou|moet|moeten|moest ~3 diep? schamen
+uitgebluste|verzuurde|zure|gefrustreerde|verbitterde|hysterische|overspannen|bemoeizuchtige|neurotische ~2-<cut> <any>|mutsen|theemutsen|trut|trutten|tante|tantes|wijven|mannetje|oude|types|kippen|dozen|troela's|madam
+slangenkuil|wespennest|kippenhok|kakelfabriek|roddelclub|klaagclub|zeikclub|zeurclub|kneuzenclub|slangennest
+stel|stelletje|clubje|bende|zooitje|kliekje|verzameling|groepje|team ~2-<lief> <nag>
+<any> ~3-<cut> stinkt|stonk|stinken ~3 uit|naar|bek|mond|zweet|koffie
+stinkt ~2 uit ~2 bek|mond|muil
+<nag> van ~2 een ~1 <any>|vent|wijf|mens|man|vrouw
+jij|je|jullie ~2 zo ~1 lelijk|dom|dik|vies|zielig|nep|saai ~1 dat
+zo ~1 dom|dik|lelijk ~4 dat ~6 spiegel|spiegels|varken|achterend|vanzelf
+<any> ~3-<cut> <cop> ~3 een ~2-<lief> <nag>
 gezellig? stelletje ~1 roddeltantes|amateurs|prutsers|jankers|slijmballen|watjes|mutsen|egoisten|nietsnutten|zeurkousen|zeikerds|betweters|hypocrieten|luilakken|aso's|kleuters|kippen|ezels
 stel ~1 roddeltantes|amateurs|prutsers|jankers|slijmballen|mutsen|nietsnutten|zeurkousen|zeikerds|betweters|hypocrieten|aso's|graaiers
 `,

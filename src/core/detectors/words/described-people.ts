@@ -4,6 +4,15 @@
  */
 export const DESCRIBED: Readonly<Record<string, string>> = {
   'described-child': `
+die|dat|de|het <pupil>|<child>|<sibling>|<group> van|op|uit nummer|huisnummer|nr <num>
+die|dat|de|het <pupil>|<child>|<sibling> van|op|uit|aan de|het <street>
+die|dat ene <pupil>|<child>|tweeling|drieling|gast|kind|jongen
+die|dat ~2-<stop> <pupil>|<child> uit|van|in groep|gr|grp <num>
+die|dat ~1-<stop> <pupil>|<child> met|with ~2-<stop> <look>
+die ~1 tweeling|drieling ~3 van|uit|op ~2-<stop> <street>|boerderij|camping|woonwagenkamp|flat|azc
+that|the kid|boy|girl with ~2 <look>
+de|het zoontje|dochtertje|zoon|dochter|kleinzoon|kleindochter van de|onze ~1 <job>
+de|die zoon|dochter|zoontje|dochtertje|broertje|zusje van juf|meester
 het|dat|the|that <child> ~3-<stop> <mark>
 het|dat|the|that <child> ~2-<stop> met|with ~3 <trait>
 het|dat|de|die|the|that <child>|<pupil> ~2-<stop> met|with ~1 rode|rood|roze|blauwe|groene|red|pink haar|haren|hair
@@ -22,6 +31,15 @@ de|die tweeling|drieling|tweelingbroers|tweelingzusjes|tweelingzussen ~3-<stop> 
 the twins ~3-<stop> <class>
 `,
   'described-parent': `
+die|de|dat <parent>|gezin|mens|vrouw|man|vent die|dat|who ~9-<mark2> <gate>
+die|dat ene <parent>|gezin|familie
+die|de <parent> met|in ~4-<stop> <look>|<gate>|<car>
+die|de <parent>|familie|gezin van|op|uit nummer|huisnummer|nr <num>
+die|de <parent>|familie|gezin van|uit|aan|in|op de|het ~1 <street>
+familie|fam|gezin ~1-<stop> <letter> .
+familie|fam <letter> van|uit
+die|de <parent> in|met|van ~2-<stop> <car>
+the|that mother|father|mum|dad|mom who|with ~6 <gate>|<look>
 <parent> van|of de|het|die|dat|the|that tweeling|drieling|twins
 <parent> van|of de|het|die|dat|dit|the|that ~1 <child>|<pupil> ~2-<stop> met|with ~3 <trait>
 <parent> van|of de|het|die|dat|dit|the|that ~2 <child>|<pupil> ~3-<stop> <class>
@@ -30,6 +48,10 @@ die|that moeder|vader|mama|papa|moeders|mother|father|mum|dad uit|van|in|from gr
 die|de <parent> ~3-<stop> met|with ~3 <trait> ~4-<stop> <class>
 `,
   'described-colleague': `
+die|dat|onze <look2> <staff>|gymjuf|gymmeester|conciërge|concierge|directrice|directeur|collega|ib'er|gymleraar|docent
+die ene <staff>|gymjuf|gymmeester|collega|conciërge|concierge|ib'er|invaller
+die <staff>|collega|conciërge|concierge|gymmeester|gymjuf met|in|van ~3-<stop> <look>|<car>
+that one teacher|colleague
 de|onze <staff> van groep|gr <num> die|met
 the teacher of|from group|grade|year <num> who
 `,
@@ -63,6 +85,34 @@ export const DESCRIBED_CLASSES: Readonly<Record<string, readonly string[]>> = {
   job: 'burgemeester dominee dokter huisarts bakker slager wethouder directeur directrice conciërge juf meester notaris politieagent pastoor imam kapper cafebaas wijkagent tandarts mayor vicar'.split(
     ' ',
   ),
+  street: [
+    '*straat',
+    '*laan',
+    '*weg',
+    '*kade',
+    '*dijk',
+    '*singel',
+    '*gracht',
+    '*hof',
+    '*plein',
+    '*steeg',
+    '*pad',
+  ],
+  gate: 'plein schoolplein hek schoolhek poort schoolpoort kiss parkeerplaats parkeert ouderavond ouderapp klassenapp groepsapp appgroep ophaalt komt-ophalen wegbrengt klasdeur gate playground'.split(
+    ' ',
+  ),
+  look: 'baard snor tattoo tattoos tatoeage tatoeages paardenstaart staart staartjes vlechten vlechtjes hanenkam dreads dreadlocks rastahaar afro krullen pet petje cowboyhoed bontjas badjas pyjama joggingbroek trainingspak hakken luipaardprint legging hoofddoek boerka nikab bril beugel piercing piercings neusring scootmobiel bakfiets handtas tatoo wheelchair beard tattoos'.split(
+    ' ',
+  ),
+  look2:
+    'lange kale dikke kleine magere blonde rooie roodharige rosse bebaarde oude jonge grijze manke getatoeeerde'.split(
+      ' ',
+    ),
+  car: 'tesla porsche bmw audi mercedes suv bakfiets hummer landrover rover motor scooter cabrio pick-up pickup busje volvo'.split(
+    ' ',
+  ),
+  letter: 'a b c d e f g h i j k l m n o p q r s t u v w x y z'.split(' '),
+  mark2: ['.', '!', '?', ';'],
   mark: 'achterin vooraan'.split(' '),
   class:
     'groep gr klas grp kleuterklas kleutergroep onderbouw middenbouw bovenbouw class grade year leefklas plusklas'.split(

@@ -15,6 +15,11 @@ export const INSIDE_CLASSES = {
   told: list(
     `zei zeiden vertelde vertelden verteld hoorde gehoord bleek toegegeven opgebiecht biechtte uitgelekt huilde huilden huilend barstte schreeuwde schold dreigde dreigden besloten bekende told said`,
   ),
+  hush: list(
+    `vertrouwelijk geheim geheimhouding stilhouden embargo doorvertellen mondje sst ssst shht officieus wandelgangen binnenskamers zwijgplicht`,
+  ),
+  gone: list(`twee drie vier vijf 1 2 3 4 5 6 anderhalve`),
+  leaving: list(`stapt opstapt vertrekt weggaat stopt wegmoet opgestapt wegging ontslag`),
   plan: list(
     `fusie fuseren fuseert formatie sluit sluiten dicht opgeheven opheffen ontslagen ontslag vertrekt vertrekken weg stopt samengevoegd samenvoegen samen
     combinatiegroep krimp boventallig gesplitst splitsen reorganisatie overgenomen vacature verhuizen verhuist failliet bezuinigen wegbezuinigd eruit opstappen`,
@@ -23,6 +28,22 @@ export const INSIDE_CLASSES = {
 
 export const INSIDE_TALK: Readonly<Record<string, string>> = {
   talk: `
+<meeting>|oudergesprek* ~2 gehad|gevoerd|gedaan|achter ~8 ouders|moeder|vader|boos|boze|tranen|huilde|liep|willen|kwaad|ontkent|ontkennen|dreigen|dreigden
+<meeting>|oudergesprek* ~10 ouders|moeder|vader ~4 willen|wil|wilden|ontkennen|ontkent|huilde|huilden|boos|kwaad|eisen|eist|dreigt|dreigen|liep|liepen|weigert|weigeren
+tussen ons|jou|haakjes ~16 <plan>|team|directie|directeur|bestuur|mt|collega|formatie|fte|contract|gesprek
+onder ons ~16 <plan>|directie|directeur|bestuur|mt|collega|formatie|fte|contract
+<hush> ~16 <plan>|fte|formatie|directeur|directrice|bestuur|mt|contract|collega|leerkracht|juf|meester|gesprek|gmr|mr
+<plan>|fte|formatie|directeur|directrice|bestuur|mt|contract|juf|meester|gmr ~16 <hush>
+<gone>|fte ~2 fte|formatieplaats|formatieplaatsen|banen|leerkrachten|collega's ~2 eruit|uit|weg|weggaan|verdwijnen|schrappen|geschrapt
+in|uit|tijdens|bij|na ~2 de? ~1 mt|gmr|mr|directieoverleg|formatiegesprek|teamoverleg|studiedag ~8 ruzie|bonje|geschreeuw|schreeuwen|tranen|besproken|besloten|geheim|vertrouwelijk|embargo
+embargo
+<closed> ~6 ruzie|knallende|clash|geschreeuw|tranen|ontploft|ontplofte
+fusie|reorganisatie|sluiting|krimp|boventalligheid ~10 weet|weten|niemand|ouders|team|nog
+stemming|unaniem|gestemd|tegengestemd ~4 gmr|mr|mt|bestuur
+<leaving> ~6 directeur|directrice|bestuurder|schoolleider ~8 weet|weten|niemand|nog
+directeur|directrice|bestuurder|schoolleider ~8 <leaving> ~8 weet|weten|niemand|nog|geheim
+management|board|staff meeting ~6 decided|told|said|secret
+don't tell anyone ~12 principal|school|teacher|fired|leaving|merger
 het|ons|mt|managementteam mt? heeft|hebben|had ~3 besloten ~1 dat|om
 mt|managementteam|directieoverleg|bestuursoverleg ~3 wil|willen|gaat|gaan ~8 <plan>
 directie|bestuur ~2 heeft|hebben ~3 besloten dat ~10 <plan>

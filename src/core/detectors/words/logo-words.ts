@@ -8,6 +8,10 @@ officiele|official|school logo|huisstijl|banner|briefpapier|letterhead|hoodie|te
 het|the logo ~3 erop|erbij|op|on|eronder|erin|bovenaan
 met|with ~2 logo
 logo ~1 erop|erbij|erin|van school
+ons|onze|het|mijn schoollogo|logo ~4 profielfoto|profielplaatje|banner|omslag|omslagfoto|bannerfoto|achtergrond|handtekening|visitekaartje|kop|header
+profielfoto|profielplaatje|banner|omslag|omslagfoto|bannerfoto|achtergrond|header|visitekaartje ~6 schoollogo|logo|huisstijl|beeldmerk
+in onze eigen? huisstijl|schoolhuisstijl
+logo ~2 op|onder|boven|bij ~2 mijn|m'n|mn
 brief|briefpapier|sjabloon|template van|of ~1 school|stichting
 `,
 };

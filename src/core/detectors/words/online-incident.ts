@@ -41,7 +41,7 @@ export const INCIDENT_CLASSES = {
     discord roblox online internet social socials facebook telegram story stories reacties dm's dms groupchat livestream kanaal whatsappje`,
   ),
   who: list(
-    `meisje meisjes meid meiden jongen jongens jongetje kind kinderen leerling leerlingen ll lln juf juffen meester meesters leraar leraren leerkracht leerkrachten collega
+    `gymdocent gymleraar invaller stagiair stagiaire conciërge concierge ib'er directrice duo moeder vader meisje meisjes meid meiden jongen jongens jongetje kind kinderen leerling leerlingen ll lln juf juffen meester meesters leraar leraren leerkracht leerkrachten collega
     collega's directeur iemand haar hem hij zij ze mij me ons hun klas groep zoon dochter klasgenoot klasgenoten klasgenootje girl girls boy boys teacher pupil kid kids her him my them`,
   ),
   films: list(`gefilmd filmt filmen filmde opgenomen gefotografeerd filmed recorded`),
@@ -49,6 +49,23 @@ export const INCIDENT_CLASSES = {
 
 export const INCIDENTS: Readonly<Record<string, string>> = {
   'images?': `
+<media> ~6 <who> ~6 op|in|via ~2 <place> ~4 gezet|gegooid|geplaatst|geknald|gepost|gedeeld|gezwierd|beland
+<who> ~6 heeft|hebben|had|hadden|zette|zetten|gooide ~4 <media> ~6 op|in|via ~2 <place>
+op|in|via ~2 <place> ~6 <media> ~4 gedeeld|verspreid|rondgestuurd|doorgestuurd|gezet ~4 van|met|waarop|waarin
+<media> ~4 gedeeld|verspreid|rondgestuurd|doorgestuurd ~4 van|waarop|waarin ~4 <who>
+<media> ~8 waarop|waarin|waar|op ~6 <who> ~6 zoen*|uitkleed*|plast|naakt|bloot|huilt|geslagen|gepest|uitgelachen|vernederd|vecht*|douch*|omkleed*|omkleden
+<media> ~6 snor|hondenoren|varkensneus|varken|bewerkt|gefotoshopt|photoshop|ai|deepfake ~6 <who>|<place>
+<who> ~6 <media> ~6 snor|varkensneus|varken|bewerkt|gefotoshopt|photoshop
+via ~1 ai ~6 naakt*|<nude>|<media>
+naakt* ~5 van ~3 <who>
+<who> ~5 naaktfoto|naaktfoto's|nudes|dickpic ~6 gestuurd|gevraagd|stuurt|vraagt|kreeg|gekregen|opgestuurd|rond
+gevraagd|vroeg|vraagt|dwong|gedwongen ~4 om|naar ~2 <nude>|naaktfoto|blootfoto
+<media> ~4 onder ~2 rok|rokje|douche|wc|toilet|kleedkamer
+gefilmd|filmde|filmden|filmt|opgenomen|gefotografeerd ~6 wc|toilet|kleedkamer|douche|kleedhok|gymzaal
+wc|toilet|kleedkamer|douche|kleedhok ~6 gefilmd|filmde|filmden|filmt|foto's|opgenomen
+<media> ~6 gaat|gaan|ging|gingen ~4 viral|viraal|rond|los|als-een-gek
+<media> ~3 staat|staan|stond ~3 op|in ~2 <place> ~6 <who>|weet|offline|weg
+<spread>|doorgestuurd ~6 filmpje|filmpjes|foto|video ~4 van ~3 mij|me|ons|haar|hem|leerling|leerlingen|juf|meester|collega|meisje|jongen
 <media>|<nude> ~8 <round>
 <round> ~6 <media>|<nude>
 gaat|gaan|ging ~5 <media>|<nude> ~4 <round>
@@ -91,6 +108,10 @@ ben|ik|word|werd ~4 stiekem ~3 <films>
 mij|me ~3 stiekem ~3 <films>
 `,
   'accounts?': `
+account|profiel|pagina|kanaal ~4 aangemaakt|gemaakt|begonnen|geopend ~8 van|op|met|over|onder ~4 <who>|naam|foto's|foto
+iemand|ze|leerlingen|leerling|kinderen|kids|oud-leerling ~4 account|profiel|pagina ~4 aangemaakt|gemaakt|begonnen ~8 <who>|naam|foto|foto's
+account|profiel|insta|tiktok|snap ~3 gehackt ~6 <who>|berichten
+in|uit|onder|op ~1 mijn|haar|zijn|z'n|onze naam ~6 <place>|account|profiel|berichten|aangemaakt
 <account>
 fake|nep insta|snap|tiktok|facebook|instagram|twitter|profile|profiel
 anonieme|anoniem ~1 pagina|account|groep ~8 <who>
@@ -115,6 +136,16 @@ account ~1 bangalijst
 vanalles over onze juffen
 `,
   'bullying?': `
+spraakbericht|voicebericht|voice|spraakberichten|spraakmemo|appje|berichtje|bericht|berichten|appjes|dm's ~10 grond ~2 in ~2 boren|geboord|afkraken|uitmaken|uitschelden|bedreigen|dood|kant|zelfmoord|uitgemaakt|uitgescholden|hoer|slet
+<num>|honderd|tientallen|stapel|lading ~2 berichten|appjes|berichtjes|dm's ~10 kant|dood|doodgaan|haat|hoer|slet|uitgescholden|bedreig*|stom|lelijk
+telefoon ~8 zien ~10 berichten|appjes ~10 kant|dood|haat|hoer|bedreig*|lelijk
+van kant ~2 maken|maakt|moest
+uit ~2 groepsapp|appgroep|klassenapp|groepschat|klasapp ~2 gegooid|gezet|verwijderd|gekickt|geknikkerd|gegooit
+groepsapp|appgroep|klassenapp|groepschat|klasapp|snapgroep|appgroepen ~10 afgemaakt|kapot|afgebrand|uitgemaakt|zwartgemaakt|belachelijk|gepest|pesten|buitengesloten|bedreigd|dood|haat|lelijk|vernederd|zieke|gore
+online|internet|roblox|fortnite|discord|snap|snapchat|insta|tiktok ~6 gepest|uitgescholden|bedreigd|lastiggevallen|gechanteerd|afgeperst|gestalkt|benaderd|vernederd|afgebrand|uitgelachen|geterroriseerd
+gepest|uitgescholden|bedreigd|lastiggevallen|gechanteerd|afgeperst|gestalkt|benaderd|vernederd|geterroriseerd ~6 online|internet|roblox|fortnite|discord|snap|snapchat|insta|tiktok
+poll|polls|stemming|lijst|ranking|ranglijst ~6 lelijkste|stomste|dikste|domste|hoer|geilste|lekkerste
+lelijkste|stomste|dikste|geilste ~3 van ~2 klas|groep|school ~6 poll|lijst|app|insta|snap|tiktok|gekozen|gestemd
 <bully> ~6 in|op|via ~3 <place>
 in|op|via ~3 <place> ~8 <bully>
 <place> ~10 <bully>

@@ -198,8 +198,8 @@ wijkteam|zorgteam|gezinscoach|jeugdarts|schoolarts|leerplichtambtenaar|leerplich
 thuis|zit al? ~3 weken|maanden ~2 thuis
 taken into care
 removed from ~2 home|family|parents
-foster
-cps|social worker
+
+social worker|workers
 wachtlijst|aangemeld ~3 ggz|jeugdzorg|sbo|kliniek|psycholoog|opname
 plek|plaats|verwijzing|overstap|verwijzen|verwezen ~5 sbo|so|cluster|speciaal
 bij|aan|naar|met|van|door|via|melding|gemeld ~2 veilig thuis
@@ -313,7 +313,6 @@ vertelde|vertelt|verteld|fluisterde|fluistert|zei|biechtte ~3 dat ~3 thuis|papa|
 zegt|zei ~2 tegen ~2 juf|mij|me ~4 thuis|papa|mama|dood
 heeft ~2 geen|nul ~1 vriendjes|vrienden|vriendinnen
 buitengesloten|eenzaam|eenzame
-ruikt|stinkt
 kan ~3 niet ~2 meer ~1 aan
 trekt|redt ~2 het|dit ~2 niet ~1 meer
 zit|zat ~3 doorheen
@@ -367,7 +366,8 @@ geen ~2 geld ~4 voor|om|eten|schoolreis|schoenen|jas|verjaardag
 niet ~2 betalen ~3 kan|kunnen
 geen|zonder ~2 bed|verwarming|stroom|gas|dak|winterjas|warm|warme|avondeten|onderdak
 met ~2 honger
-honger
+honger ~1 heeft|hebben|komt|kwam
+heeft|hebben ~2 honger
 op ~2 een? matras|grond|vloer
 twee|drie|vier|<num> ~2 op ~1 een ~1 kamer|kamertje|bed
 alleen ~3 thuis ~4 nacht|uren|kleintjes|broertje|zusje|avond|hele
@@ -388,7 +388,7 @@ verloor|verloren|verliest|verloort ~3 <rel>|mama|papa|moeder|vader|broertje|zusj
 mama|papa|vader|moeder|broer|zus|broertje|zusje|zoon|dochter|man|vrouw ~3 overleden|verongelukt|gestorven|dood
 begrafenis|uitvaart|crematie ~4 van|<rel>
 overleden|zelfdoding|zelfmoord ~4 <rel>
-misbruik*|aangerand|aanranding|verkracht|incest|loverboy
+aangerand|aanranding|verkracht|incest|loverboy
 gehuild ~2 thuis
 klappen ~3 krijgt|kreeg|van|thuis
 slaag ~3 krijgt|kreeg|van|thuis
