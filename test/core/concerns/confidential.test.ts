@@ -25,12 +25,7 @@ const HITS: readonly [Role, string, string, readonly string[]][] = [
     'Vader zit vast, moeder is uit beeld. En dan moet jij de tafel van 7 leren.',
     ['Vader zit vast'],
   ],
-  [
-    'teacher',
-    '',
-    "She's six, she's in my class and last night her house burned down.",
-    ['burned down'],
-  ],
+  ['teacher', '', "She's six, she's in my class and last night her house burned down.", ['burned down']],
   [
     'teacher',
     '',
