@@ -55,7 +55,7 @@ const L2 = 0.0006;
 /** A missed draft costs twice a false alarm while learning; the thresholds set the balance back. */
 const POSITIVE = 2;
 /** Weights nearer to nought than this are left out: they make the list long and decide nothing. */
-const LEAST = 0.3;
+const LEAST = 0.4;
 
 /** Logistic regression for one concern by AdaGrad with L1 and L2. */
 function learn(
@@ -105,7 +105,7 @@ export function train(lines: readonly string[]): string {
     for (const [name] of features) seen.set(name, (seen.get(name) ?? 0) + 1);
   // What was seen but a few times can only be learnt by heart.
   const kept = examples.map(({ features, marks }) => ({
-    features: features.filter(([name]) => seen.get(name)! >= (name.startsWith('saw:') ? 2 : 3)),
+    features: features.filter(([name]) => seen.get(name)! >= (name.startsWith('saw:') ? 2 : 4)),
     marks,
   }));
   const biases: string[] = [];
