@@ -13,6 +13,8 @@ export async function framesOfAnimation(
   if (typeof ImageDecoder === 'undefined' || !(await ImageDecoder.isTypeSupported(type))) return false;
   const decoder = new ImageDecoder({ data: bytes, type });
   try {
+    // Until then it has no track to count the frames of.
+    await decoder.tracks.ready;
     await decoder.completed;
     const count = decoder.tracks.selectedTrack?.frameCount ?? 0;
     if (count === 0) return false;

@@ -8,15 +8,21 @@ const STEPS_UP = 6;
 /** Words of the remove controls of X, Facebook, Instagram, LinkedIn and TikTok in nl, en, de and fr (2026-11). */
 const REMOVES = /remove|delete|verwijder|entfern|lösch|supprim|retirer/iu;
 
+/** Sites take ten pictures or more in one post; X takes four: a composer with fewer has room for the copy first. */
+const MAY_BE_FULL = 4;
+
 /**
- * Puts a safe copy in place of one attachment, with the site's own controls: takes it and those after it out, and
- * hands the site's own input the copy and the others again, so that the order stays. True only when the composer's
- * own preview shows the copy; false leaves it to the person, who is offered the copy as a download.
+ * Puts a safe copy in place of one attachment, with the site's own controls. The copy, and the files that stand after
+ * the original so that the order stays, are handed to the site's own input first; only when the composer shows them,
+ * the old ones are taken out. A composer that is full has to lose them first: it gets them back when it then takes no
+ * copy. True only when the composer's own preview shows the copy; false leaves it to the person, who is offered the
+ * copy as a download.
  */
 export async function replaceInComposer(
   place: {
     readonly index: number;
-    /** The copy, and the files that stand after it. */
+    readonly copy: File;
+    /** What stands there now: the original, and the files after it. */
     readonly files: readonly File[];
     readonly root: Element;
     /** The media as they stand there now. */
@@ -24,31 +30,69 @@ export async function replaceInComposer(
   },
   signal: AbortSignal,
 ): Promise<boolean> {
-  const { index, files, root, media } = place;
+  const { index, copy, files, root, media } = place;
   const before = media().length;
-  const copy = files[0];
   const input = inputOf(root);
-  if (!copy || !input || files.length !== before - index) return false;
+  if (!input || files.length !== before - index) return false;
+  const after = files.slice(1);
+  const old = new Set(media().map((each) => each.src));
+  const isNew = (each: Media | undefined) => each !== undefined && (each.src === '' || !old.has(each.src));
+  const showsCopyAt = async (at: number) => {
+    const shown = media()[at];
+    return isNew(shown) && (await showsSame(shown!.element, copy));
+  };
+  // From the last on, so that the places of the others stay.
+  const takeOut = async (from: number, to: number) => {
+    for (let at = to - 1; at >= from; at--) {
+      const count = media().length;
+      const control = media()[at] && removeControl(media()[at]!.element, media());
+      if (!control) return false;
+      control.click();
+      if (!(await becomes(() => media().length === count - 1, signal))) return false;
+    }
+    return true;
+  };
+  const give = (given: readonly File[]) => {
+    const transfer = new DataTransfer();
+    for (const file of given) transfer.items.add(file);
+    // The page may have made a new input for the empty place.
+    const target = inputOf(root) ?? input;
+    target.files = transfer.files;
+    target.dispatchEvent(new Event('input', { bubbles: true }));
+    target.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
   if (
     !media()
       .slice(index)
       .every((each) => removeControl(each.element, media()))
   )
     return false;
-  for (let last = before - 1; last >= index; last--) {
-    removeControl(media()[last]!.element, media())?.click();
-    if (!(await becomes(() => media().length === last, signal))) return false;
+  const wanted = before + files.length;
+  give([copy, ...after]);
+  const added = await becomes(
+    () => media().length === wanted || (before === 1 && media().length === 1 && isNew(media()[0])),
+    signal,
+  );
+  if (media().length === before && before === 1 && added) return showsCopyAt(0);
+  if (added && (await showsCopyAt(before))) {
+    if (await takeOut(index, before)) return showsCopyAt(index);
+    return false;
   }
-  const transfer = new DataTransfer();
-  for (const file of files) transfer.items.add(file);
-  // The page may have made a new input for the empty place.
-  const target = inputOf(root) ?? input;
-  target.files = transfer.files;
-  target.dispatchEvent(new Event('input', { bubbles: true }));
-  target.dispatchEvent(new Event('change', { bubbles: true }));
-  if (!(await becomes(() => media().length === before, signal))) return false;
-  const shown = media()[index];
-  return shown !== undefined && (await showsSame(shown.element, copy));
+  // Whatever was taken of them goes out again; what stood there still stands there.
+  if (media().length > before && !(await takeOut(before, media().length))) return false;
+  if (before < MAY_BE_FULL || added) return false;
+  if (!(await takeOut(index, before))) {
+    const left = media().length - index;
+    if (left >= 0 && left < files.length) give(files.slice(left));
+    return false;
+  }
+  give([copy, ...after]);
+  if ((await becomes(() => media().length === before, signal)) && (await showsCopyAt(index))) return true;
+  if (media().length > index) await takeOut(index, media().length);
+  give(files);
+  await becomes(() => media().length === before, signal);
+  return false;
 }
 
 /** The composer's own file input; outside of it only when the page has no other. */

@@ -112,10 +112,13 @@ export function watchAttachments(page: Window, looking: Looking, signal: AbortSi
     async replace(composer, media, id, copy) {
       const now = attachments.inComposer(composer, media());
       const index = now.findIndex((each) => each.id === id);
-      const after = now.slice(index + 1).flatMap(({ file, name }) => (file ? [asFile(file, name)] : []));
-      if (index < 0 || after.length !== now.length - index - 1) return false;
-      const files = [asFile(copy, undefined), ...after];
-      return replaceInComposer({ index, files, root: composer, media }, signal);
+      if (index < 0) return false;
+      const files = now.slice(index).flatMap(({ file, name }) => (file ? [asFile(file, name)] : []));
+      if (files.length !== now.length - index) return false;
+      return replaceInComposer(
+        { index, copy: asFile(copy, undefined), files, root: composer, media },
+        signal,
+      );
     },
     inComposer(_composer, media) {
       const shown = media.map((each) => ({ media: each, preview: previewOf(each) }));

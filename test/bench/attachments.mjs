@@ -9,7 +9,7 @@ import { findChromium, ROOT, tool } from '../run/install.mjs';
 
 const EXTENSION = join(ROOT, process.env.BEZINT_OUT ?? '.output', 'chrome-mv3');
 const SAMPLES = join(ROOT, 'node_modules/@vladmandic/face-api/demo');
-/** Boxes of faces in the library's sample photos, by eye: photo, left, top, width, height. */
+/** Boxes of faces in the library's sample photos as a face detector framed them, not drawn by eye: photo, left, top, width, height. */
 const FACES = [
   [1, 411, 354, 180, 239], [1, 838, 418, 191, 225], [1, 1475, 199, 201, 237], [2, 1447, 153, 194, 242],
   [2, 899, 225, 150, 221], [3, 585, 331, 198, 269], [3, 1514, 288, 169, 283], [3, 1072, 215, 223, 297],

@@ -4,7 +4,7 @@
  */
 import { DraftField } from '../engines/draft.mjs';
 import { TextareaField } from '../engines/plain.mjs';
-import { group, h, mentions, portal, query, send, t, useRef, useState } from '../page.mjs';
+import { group, h, mentions, portal, query, send, t, useEffect, useRef, useState } from '../page.mjs';
 
 /** A round head, nobody's. */
 const FACE =
@@ -71,6 +71,7 @@ function icon(testid, label, more = {}) {
  * X's composer: one editor for each post of a thread, a tool bar beside them, the sending button in it.
  * Query: `file` shows the file input's previews, `alt` X's reminder of image descriptions after the press,
  * `odd` has a thing to press that nobody would take for a button, and that sends,
+ * `own-files` takes no files a script chose,
  * `deaf` ignores presses that are not a person's, `slow` sends a moment after the press, `long` says busy meanwhile.
  */
 export function Composer({ inline, label, placeholder, more = {}, initial = '', narrow = false }) {
@@ -80,6 +81,29 @@ export function Composer({ inline, label, placeholder, more = {}, initial = '', 
   const [reminding, setReminding] = useState(false);
   const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);
+  const take = (chosen) => {
+    const next = [...(chosen ?? [])].map((file) => ({
+      src: URL.createObjectURL(file),
+      video: file.type.startsWith('video/'),
+    }));
+    setFiles((before) => [...before, ...next].slice(0, 4));
+  };
+  useEffect(() => {
+    const over = (event) => event.preventDefault();
+    const drop = (event) => {
+      event.preventDefault();
+      take(event.dataTransfer.files);
+    };
+    const paste = (event) => take(event.clipboardData.files);
+    document.addEventListener('dragover', over);
+    document.addEventListener('drop', drop);
+    document.addEventListener('paste', paste);
+    return () => {
+      document.removeEventListener('dragover', over);
+      document.removeEventListener('drop', drop);
+      document.removeEventListener('paste', paste);
+    };
+  }, []);
   const fields = useRef([]);
   const field = (index) => {
     fields.current[index] ??= { current: null };
@@ -175,11 +199,13 @@ export function Composer({ inline, label, placeholder, more = {}, initial = '', 
       ? h(
           'div',
           { 'data-testid': 'attachments' },
-          ...files.map((src, index) =>
+          ...files.map(({ src, video }, index) =>
             h(
               'div',
               { key: src, role: 'group', 'data-testid': 'tweetPhoto' },
-              h('img', { src, alt: '', width: 120 }),
+              video
+                ? h('video', { src, muted: true, width: 120, height: 90 })
+                : h('img', { src, alt: '', width: 120 }),
               h(
                 'button',
                 {
@@ -205,8 +231,8 @@ export function Composer({ inline, label, placeholder, more = {}, initial = '', 
         'x-file': '',
         style: { width: 1, height: 1, opacity: 0 },
         onChange: (event) => {
-          const chosen = [...event.target.files].map((file) => URL.createObjectURL(file));
-          setFiles((before) => [...before, ...chosen].slice(0, 4));
+          if (query.has('own-files') && !event.nativeEvent.isTrusted) return;
+          take(event.target.files);
           event.target.value = '';
         },
       }),
