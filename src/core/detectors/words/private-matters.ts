@@ -97,7 +97,7 @@ slaapt|slapen|sliep ~2 niet|slecht|nauwelijks|amper ~1 thuis|door|vanwege|meer
 selectief mutistisch|mutisme
 hechtingsproblem*
 stotter*
-hoortoestel*|cochleair*|rolstoel*
+hoortoestel*|cochleair*
 abortus|ivf|doodgeboren|stilgeboren|stilgeboorte|vruchtbaarheid*|ongewenst zwanger
 zwangerschap*
 aanval ~2 gehad|gekregen|kreeg
@@ -151,7 +151,7 @@ levensbedreigend*
 zware allergie
 incontinent
 stottert|stotteren
-doof|blind|slechtziend|slechthorend|rolstoel
+doof|blind|slechtziend|slechthorend
 adhd'er|adhd'ers|autist|dyslect|asser
 hoogsensitief|hsp|overprikkeld|prikkelgevoelig
 paniek ~2 raakt|raakte|schoot|schiet
