@@ -1,5 +1,4 @@
 import type { Protocol } from '../../core/protocols/schema';
-import { SURFACES } from '../../core/draft';
 import type { Role } from '../../core/role';
 import type { ReadSettings } from '../../settings/parse';
 import type { Texts } from '../../texts';
@@ -38,7 +37,10 @@ export function Popup(props: PopupProps) {
       : reach === 'partly'
         ? words.doPartly
         : [];
-  const missed = reach === 'partly' ? SURFACES.find((surface) => surface === props.reason) : undefined;
+  const missed =
+    reach === 'partly' && Object.hasOwn(words.missed, props.reason ?? '')
+      ? words.missed[props.reason as keyof typeof words.missed]
+      : undefined;
   return (
     <main class="popup">
       <h1 class={`reach ${reach}`}>
@@ -48,7 +50,7 @@ export function Popup(props: PopupProps) {
       <p class="small">
         {reach === 'paused' ? words.explained.paused(props.pausedUntil ?? '') : words.explained[reach]}
       </p>
-      {missed === undefined ? null : <p class="small">{words.missed[missed]}</p>}
+      {missed === undefined ? null : <p class="small">{missed}</p>}
       {steps.length === 0 ? null : (
         <>
           <h2>{words.whatNow}</h2>
