@@ -31,7 +31,11 @@ function opinions(scene: Scene): Signal[] {
   const answers = scene.draft.inReplyTo !== undefined || scene.draft.surface === 'comment';
   const weak = marks.filter((mark) => WEAK.includes(mark.rule) && !NONE.includes(mark.rule));
   const strong = marks.filter((mark) => !WEAK.includes(mark.rule) && (answers || mark.rule !== 'agreement'));
-  const subjects = [...scene.signals('education-topic', 'text'), ...scene.signals('public-affairs', 'text')];
+  const subjects = [
+    ...scene.signals('education-topic', 'text'),
+    ...scene.signals('public-affairs', 'text'),
+    ...scene.signals('everyday-subject', 'text'),
+  ];
   // Those who work in education are no subject for a mark that could be news.
   const disputed = subjects.filter((subject) => subject.rule !== 'profession');
   const about = [

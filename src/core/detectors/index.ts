@@ -34,6 +34,7 @@ import { pupilAccount } from './pupil-account';
 import { schoolContext } from './school-context';
 import { schoolLogo } from './school-logo';
 import { schoolName } from './school-name';
+import { everydaySubject } from './everyday-subject';
 import { stance } from './stance';
 import { selfWords } from './self-words';
 
@@ -71,6 +72,7 @@ export const DETECTORS: readonly Detector[] = [
   opinion,
   parentAddress,
   publicAffairs,
+  everydaySubject,
   stance,
   pupilAddress,
   schoolVoice,

@@ -71,6 +71,7 @@ export const explain: Translation<typeof dutch> = {
     neutral: 'words that report, ask or thank',
     opinion: 'words that give an opinion',
     'parent-address': 'words to parents',
+    'everyday-subject': 'an everyday subject',
     stance: 'a way of taking sides',
     'public-affairs': 'a subject of politics or society',
     'pupil-address': 'words to or about pupils',

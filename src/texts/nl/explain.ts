@@ -70,6 +70,7 @@ export const explain = {
     neutral: 'woorden die berichten, vragen of bedanken',
     opinion: 'woorden die een mening geven',
     'parent-address': 'woorden aan ouders',
+    'everyday-subject': 'een alledaags onderwerp',
     stance: 'een manier van partij kiezen',
     'public-affairs': 'een onderwerp uit politiek of samenleving',
     'pupil-address': 'woorden aan of over leerlingen',

@@ -1,6 +1,5 @@
 /**
  * Politics and society, on which somebody who always represents the school (Konot 2023 K-A4) is heard as the school.
- * `everyday`: what anybody may write about, and a head in public has an opinion on.
  * Source: parties with a seat in the Tweede Kamer 2021-2026 and the recurring themes of the Citizens' Outlook Barometer (SCP).
  */
 export const PUBLIC_AFFAIRS = {
@@ -42,17 +41,5 @@ export const PUBLIC_AFFAIRS = {
     links|rechts|linkse|rechtse|elite|populist*|democratie|vrijheid|fatsoen|normen|discriminatie|racisme|racistisch|seksisme|feminis*|emancipatie|lhbti*|pride
     extinction rebellion
     jongens|mannen|vrouwen van tegenwoordig
-  `,
-  everyday: `
-    kinderen|vaders|moeders|demonstranten|oekrainers|fans|supporters|spreidingswet|rellen|relschoppers
-    influencer*|tiktok|tiktokkers|fatbike*|e-bikes|carbid*|paasvuur*|carnaval*|statiegeld*|boetes|accijns*|benzineprijs*|btw|inflatie|huizenprijzen
-    ns|prorail|schiphol|vliegen|vliegt|snelweg*|parkeren|parkeer*|rijksweg
-    scheids|scheidsrechter*|var|knvb|uefa|fifa|fifabaas|oranje|bondscoach|trainer|voetbal|voetballers|spelersvrouwen|songfestival*
-    kerk|kerken|moskee*|religie|geloof|bijbel|zondagsrust|koopzondag*
-    zorg|zorgpremie*|huisartsen|ziekenhuis*|ggz|bejaardentehuis*|mantelzorg*
-    mensen|burgers|iedereen|volk|welvaart|armoede|rijken|ongelijkheid|kinderarmoede
-    sport|topsport|spelen|olympische|wk|ek|qatar
-    vlees|vega*|vegan*|bio-industrie|jacht|jagers|hondenbezitters|katten|kattenbezitters
-    muziek|tv|televisie|talkshow*|omroep*|talkshows|kunst|cultuursubsidie*
   `,
 };
