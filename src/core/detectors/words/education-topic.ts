@@ -27,7 +27,7 @@ export const EDUCATION_TOPIC = {
     zomervakantie ~3 korter|lang|inkorten|weken
     vrijwillige bijdrage|ouderbijdrage
     schoolgeld|schoolstrijd|schoolbestuurder*|onderwijsmanager*|kwaliteitsmeting|toetsscores|toetsresultaten|rendementsdenken|afrekencultuur|afrekenen|verantwoording*|verslaglegging|vergadercultuur|protocollen
-    leerlingenpopulatie|ventilatie|schoolgebouwen|huisvesting|schoolontbijt
+    leerlingenpopulatie|ventilatie|schoolgebouwen|schoolontbijt
     schoolzwemmen|zwemonderwijs|muziekonderwijs|cultuuronderwijs|gymonderwijs|kleuteronderwijs|thuisonderwijs|privescholen|bijles*|schaduwonderwijs|huiswerkinstituut*
     schoolmaaltijden|basisteams|ict'er|combinatiegroep|bewegend leren
     niveau <num>
@@ -104,7 +104,6 @@ export const EDUCATION_TOPIC = {
     kleuters|basisschoolkinderen|basisscholieren|scholieren
     dit|ons|mooi|mooiste vak|beroep
     basisschool|basisscholen|schoolklas|primary|classroom|classrooms|schooling
-    lezen|rekenen|spelling|taal
     leraren|leerkrachten|onderwijzers|docenten|juffen|onderwijspersoneel|onderwijsassistenten|leraar|leerkracht
     juffen en meesters
     meesters en juffen

@@ -297,7 +297,7 @@ export const STANCE = {
   `,
   generic: `
     geen|niet|nooit|niets|niks !ver
-    maar|toch|terwijl|tenminste|overal
+    toch|tenminste|overal
     moet|moeten|hoort|horen|verdient|verdienen|mag|mogen
     ieder|elk kind|school|leraar|leerkracht|mens|land
     iedereen|niemand|altijd
@@ -317,6 +317,7 @@ export const STANCE = {
     mijn|mn|m'n|onze|ons|je|jullie|jouw|uw
     hij|zij|haar|hem
     juf|meester|mevrouw|meneer
+    zorgde|werd|werden|waren|was|stelde|verdedigt
     my|our|today|yesterday|tomorrow|we|he|she
     haha|😂|😅|❤️|😍|🥰|☀️|🎉|😊
     klaar|gekocht|gelezen|besteld|leuk|leuke|mooi|mooie|fijne|fijn|tip|graag|zin
