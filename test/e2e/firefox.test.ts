@@ -75,26 +75,34 @@ async function postAnyway(again: () => Promise<void>): Promise<void> {
   }
 }
 
-async function open(surface: SurfacePage, text: string): Promise<void> {
+async function open(surface: SurfacePage, text: string): Promise<ElementHandle<HTMLElement>> {
   page = await browser.open({ module: surface.module, url: surface.url });
   const within = surface.area === undefined ? '' : `[x-area="${surface.area}"] `;
   const editor = (await page.waitForSelector(`>>> ${within}[x-editor]`)) as ElementHandle<HTMLElement>;
   await editor.click();
+  await page.waitForFunction(
+    (element) => {
+      const { activeElement } = element.getRootNode() as Document | ShadowRoot;
+      return activeElement === element;
+    },
+    {},
+    editor,
+  );
   // Draft.js places its caret in a render of its own; a person is slower than that.
   await page.evaluate(
     () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
   );
   await page.keyboard.type(text);
+  await until(async () => ((await textOf(editor)) === text ? true : undefined), 'the text to stand there');
+  return editor;
 }
 async function press(): Promise<void> {
   const control = (await page.waitForSelector('>>> [x-send]')) as ElementHandle<HTMLElement>;
   await control.click();
 }
 
-const textOf = () =>
-  page.$eval('>>> [x-editor]', (element) =>
-    (element as unknown as { field: { text(): string } }).field.text(),
-  );
+const textOf = (editor: ElementHandle<HTMLElement>) =>
+  editor.evaluate((element) => (element as unknown as { field: { text(): string } }).field.text());
 
 describe.each(rows(CLICK))('by click: $id', (surface) => {
   test('a clean draft goes out; one that isn’t is held, given back, and posted once', async () => {
@@ -104,13 +112,13 @@ describe.each(rows(CLICK))('by click: $id', (surface) => {
     expect(await sent()).toMatchObject([{ text: CLEAN, trusted: true }]);
     await page.close();
 
-    await open(surface, VIOLATING);
+    const editor = await open(surface, VIOLATING);
     await press();
     await opened();
     expect(await sent()).toEqual([]);
     await page.keyboard.press('Escape');
     await closed();
-    expect(await textOf()).toBe(VIOLATING);
+    expect(await textOf(editor)).toBe(VIOLATING);
 
     await press();
     await postAnyway(press);

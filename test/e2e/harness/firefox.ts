@@ -34,6 +34,9 @@ export async function launchFirefox(): Promise<Firefox> {
       });
       await page.goto(testPage.url);
       await page.waitForSelector('>>> [x-editor]');
+      // The welcome page of a first run may take the front; a page behind it has no caret.
+      await page.bringToFront();
+      await page.waitForFunction(() => document.hasFocus());
       return page;
     },
     close: () => browser.close(),
