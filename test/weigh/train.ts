@@ -4,9 +4,9 @@ import { parseDraftLine } from '../../src/cli/draft-line';
 import { CONCERNS, type ConcernId } from '../../src/core/concern';
 import { sceneOf } from '../../src/core/concerns/scene';
 import { DEFAULT_PROTOCOL, protocolById } from '../../src/core/protocols';
-import { featuresOf } from '../../src/core/weigh/features';
+import { visitFeatures } from '../../src/core/weigh/features';
 import { OPINIONS } from '../../src/core/weigh/second-opinion';
-import { writeWeight } from '../../src/core/weigh/weigh';
+import { featureName, writeWeight } from '../../src/core/weigh/weigh';
 import { readCorpora } from './corpora';
 
 /** One marked draft as numbers: its features, and per concern whether it is expected (absent: not marked). */
@@ -32,8 +32,11 @@ function exampleOf(line: string): Example {
     if (!binds || (optional.includes(concern) && !expect.includes(concern))) continue;
     marks.set(concern, expect.includes(concern));
   }
-  const features = [...featuresOf(scene)].map(([name, { value }]) => [name, value] as const);
-  return { features, marks };
+  const features = new Map<string, number>();
+  visitFeatures(scene, (kind, name, second, value) => {
+    features.set(featureName(kind, name, second), value);
+  });
+  return { features: [...features], marks };
 }
 
 /** A seeded generator (mulberry32), so that training twice gives the same weights. */
@@ -105,7 +108,7 @@ export function train(lines: readonly string[]): string {
     for (const [name] of features) seen.set(name, (seen.get(name) ?? 0) + 1);
   // What was seen but a few times can only be learnt by heart.
   const kept = examples.map(({ features, marks }) => ({
-    features: features.filter(([name]) => seen.get(name)! >= (name.startsWith('saw:') ? 2 : 4)),
+    features: features.filter(([name]) => seen.get(name)! >= (name.startsWith('!') ? 2 : 4)),
     marks,
   }));
   const biases: string[] = [];

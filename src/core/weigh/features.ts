@@ -3,13 +3,18 @@ import type { Scene } from '../concerns/scene';
 import type { Signal } from '../signal';
 import { signalAt } from '../text/reading';
 
-/** Where a feature comes from in the draft; called only for the few that end up as evidence. */
-export type Origin = () => Signal | undefined;
+/** What a feature is: where and by whom it is written, what a detector saw, a word, its stem, or two neighbours. */
+export type FeatureKind = 'context' | 'saw' | 'word' | 'stem' | 'pair';
 
-export interface Feature {
-  readonly value: number;
-  readonly origin: Origin | undefined;
+/** Where a feature stands in the draft's text: tokens `first` to `last`, or a signal; neither for the context. */
+export interface Origin {
+  readonly first?: number;
+  readonly last?: number;
+  readonly signal?: Signal;
 }
+
+/** `second` is the other word of a pair, else empty. A feature may be shown more than once; it counts once. */
+export type Visit = (kind: FeatureKind, name: string, second: string, value: number, origin?: Origin) => void;
 
 /** A signal weighs somewhat less than where and by whom it is written. */
 const SEEN = 0.6;
@@ -20,54 +25,53 @@ const STEM = 5;
 
 /**
  * What the weigher looks at: who writes where, what the detectors saw, and the words. Not what the judges concluded:
- * their rules were shaped on some of the drafts it learns from, and it would learn to repeat them.
- * Linear in the draft; a feature is named by what it is, so that the weights can be read.
+ * their rules were shaped on some of the drafts it learns from, and it would learn to repeat them. Linear in the draft.
  */
-export function featuresOf(scene: Scene): Map<string, Feature> {
-  const features = new Map<string, Feature>();
-  const set = (name: string, value: number, origin?: Origin): void => {
-    if (!features.has(name)) features.set(name, { value, origin });
-  };
+export function visitFeatures(scene: Scene, visit: Visit): void {
   const { draft } = scene;
-  set(`role=${draft.role}`, 1);
-  set(`surface=${draft.surface}`, 1);
-  set(`account=${draft.account.kind}`, 1);
-  set(`${draft.role}@${draft.account.kind}`, 1);
-  if (draft.inReplyTo) set('reply', 1);
-  if (scene.schoolContext) set('school', 1);
+  const context = (name: string): void => visit('context', name, '', 1);
+  context(`role=${draft.role}`);
+  context(`surface=${draft.surface}`);
+  context(`account=${draft.account.kind}`);
+  context(`${draft.role}@${draft.account.kind}`);
+  if (draft.inReplyTo) context('reply');
+  if (scene.schoolContext) context('school');
   if (draft.attachments.length > 0) {
     const faces = Math.max(...draft.attachments.map((attachment) => attachment.faces ?? 0));
-    set('attachment', 1);
-    set(`faces=${faces > 1 ? 'many' : faces}`, 1);
+    context('attachment');
+    context(`faces=${faces > 1 ? 'many' : faces}`);
   }
   for (const { id } of DETECTORS) {
     for (const signal of scene.signals(id)) {
       const source = signal.source.startsWith('attachment') ? 'attachment' : signal.source;
-      const origin = signal.source === 'text' ? () => signal : undefined;
-      set(`saw:${id}|${source}`, SEEN, origin);
+      visit('saw', id, source, SEEN, signal.source === 'text' ? { signal } : undefined);
     }
   }
-  setWords(scene, set);
-  return features;
+  visitWords(scene, visit);
 }
 
-function setWords(scene: Scene, set: (name: string, value: number, origin?: Origin) => void): void {
+function visitWords(scene: Scene, visit: Visit): void {
   const { tokens } = scene.text;
-  const counted = tokens.filter((token) => token.kind === 'word' || token.kind === 'number');
-  const value = WORDS / Math.sqrt(Math.max(4, counted.length));
-  let before: { readonly spelling: string; readonly index: number } | undefined;
-  for (const token of counted) {
-    const { index } = token;
-    const spelling = token.kind === 'number' ? '0' : token.fold;
-    const here: Origin = () => signalAt(scene.text, 'weighed', 'words', index);
-    set(spelling, value, here);
-    if (spelling.length > STEM) set(`${spelling.slice(0, STEM)}*`, value, here);
-    if (before) {
-      const first = before.index;
-      set(`${before.spelling} ${spelling}`, value, () =>
-        signalAt(scene.text, 'weighed', 'words', first, index),
-      );
-    }
-    before = { spelling, index };
+  let count = 0;
+  for (const { kind } of tokens) if (kind === 'word' || kind === 'number') count++;
+  const value = WORDS / Math.sqrt(Math.max(4, count));
+  let before = '';
+  let first = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word' && token.kind !== 'number') continue;
+    const word = token.kind === 'number' ? '0' : token.fold;
+    const origin: Origin = { first: token.index, last: token.index };
+    visit('word', word, '', value, origin);
+    if (word.length > STEM) visit('stem', word.slice(0, STEM), '', value, origin);
+    if (before !== '') visit('pair', before, word, value, { first, last: token.index });
+    before = word;
+    first = token.index;
   }
+}
+
+/** The writer's own characters behind a feature; nothing for the context. */
+export function signalOf(scene: Scene, origin: Origin): Signal | undefined {
+  if (origin.signal) return origin.signal;
+  if (origin.first === undefined || origin.last === undefined) return undefined;
+  return signalAt(scene.text, 'weighed', 'words', origin.first, origin.last);
 }

@@ -1,7 +1,6 @@
 import type { ConcernId } from '../concern';
 import type { Scene } from '../concerns/scene';
 import type { Judgement } from '../finding';
-import { featuresOf } from './features';
 import { weigh } from './weigh';
 
 type Verdict = Judgement['verdict'];
@@ -51,7 +50,7 @@ export function secondOpinion(
   scene: Scene,
   judgements: ReadonlyMap<ConcernId, readonly Judgement[]>,
 ): ReadonlyMap<ConcernId, readonly Judgement[]> {
-  const weighed = weigh(featuresOf(scene));
+  const weighed = weigh(scene);
   const result = new Map(judgements);
   for (const [id, opinion] of Object.entries(OPINIONS) as [ConcernId, Opinion][]) {
     const weight = weighed.get(id);

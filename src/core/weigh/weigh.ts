@@ -1,41 +1,84 @@
 import { CONCERNS, type ConcernId } from '../concern';
 import type { Signal } from '../signal';
 import { foldWord } from '../text/fold';
-import type { Feature } from './features';
+import type { Scene } from '../concerns/scene';
+import { type FeatureKind, type Origin, signalOf, visitFeatures } from './features';
 import { FUNCTION_WORDS } from './function-words';
 import { WEIGHTS } from './weights';
+
+/** Concern index and weight, in turn. */
+type Row = readonly number[];
 
 /** A logistic model per concern, in the log-odds of speaking up. */
 interface Model {
   readonly bias: ReadonlyMap<ConcernId, number>;
-  /** Feature → concern index and weight, in turn. */
-  readonly weights: ReadonlyMap<string, readonly number[]>;
+  readonly rows: Readonly<Record<FeatureKind, ReadonlyMap<string, Row>>>;
+  /** Words that open a pair: only for them the pair is looked up. */
+  readonly openers: ReadonlySet<string>;
 }
+
+/** What a line of the weights begins with: the kind of its feature. */
+const MARKS: Readonly<Record<FeatureKind, string>> = {
+  context: '=',
+  saw: '!',
+  word: '.',
+  stem: '*',
+  pair: '+',
+};
 
 let loaded: Model | undefined;
 
 /**
- * The weights' own small notation, made by the trainer: a line a feature, its name and behind a tab two characters a
- * concern: its letter (a = the first; a capital when the weight counts against it) and the weight in tenths, in base
- * 36. The first line, without a name, holds the biases.
+ * The weights' own small notation, made by the trainer: a line a feature; the mark of its kind, its name, and behind
+ * a tab two characters a concern: its letter (a = the first; a capital when the weight counts against it) and the
+ * weight in tenths, in base 36. The first line, without a name, holds the biases.
  */
 export function parseWeights(lines: string): Model {
   const bias = new Map<ConcernId, number>();
-  const weights = new Map<string, readonly number[]>();
+  const kinds = new Map(Object.entries(MARKS).map(([kind, mark]) => [mark, kind as FeatureKind]));
+  const rows = {
+    context: new Map<string, Row>(),
+    saw: new Map<string, Row>(),
+    word: new Map<string, Row>(),
+    stem: new Map<string, Row>(),
+    pair: new Map<string, Row>(),
+  };
+  const openers = new Set<string>();
   for (const line of lines.split('\n')) {
     const tab = line.indexOf('\t');
     if (tab < 0) continue;
-    const numbers: number[] = [];
-    for (let at = tab + 1; at + 1 < line.length; at += 2) {
-      const letter = line[at]!;
-      const lower = letter.toLowerCase();
-      const tenths = parseInt(line[at + 1]!, 36);
-      numbers.push(lower.charCodeAt(0) - 97, (letter === lower ? tenths : -tenths) / 10);
+    const row = readRow(line, tab + 1);
+    if (tab === 0) {
+      for (let at = 0; at < row.length; at += 2) bias.set(CONCERNS[row[at]!]!, row[at + 1]!);
+      continue;
     }
-    if (tab > 0) weights.set(line.slice(0, tab), numbers);
-    else for (let at = 0; at < numbers.length; at += 2) bias.set(CONCERNS[numbers[at]!]!, numbers[at + 1]!);
+    const kind = kinds.get(line[0]!);
+    if (!kind) continue;
+    const name = line.slice(1, tab);
+    rows[kind].set(name, row);
+    if (kind === 'pair') openers.add(name.slice(0, name.indexOf(' ')));
   }
-  return { bias, weights };
+  return { bias, rows, openers };
+}
+
+function readRow(line: string, from: number): Row {
+  const row: number[] = [];
+  for (let at = from; at + 1 < line.length; at += 2) {
+    const letter = line[at]!;
+    const lower = letter.toLowerCase();
+    const tenths = parseInt(line[at + 1]!, 36);
+    row.push(lower.charCodeAt(0) - 97, (letter === lower ? tenths : -tenths) / 10);
+  }
+  return row;
+}
+
+/** How the weights name a feature. */
+export function featureName(kind: FeatureKind, name: string, second: string): string {
+  return `${MARKS[kind]}${key(name, second)}`;
+}
+
+function key(name: string, second: string): string {
+  return second === '' ? name : `${name} ${second}`;
 }
 
 /** One weight in that notation; nothing when it rounds to nought. Larger ones are cut at 3.5. */
@@ -53,48 +96,50 @@ export interface Weighed {
   evidence(): readonly Signal[];
 }
 
-/** Weighs the features for every concern the model knows. */
+interface Counted {
+  readonly row: Row;
+  readonly value: number;
+  readonly origin: Origin | undefined;
+}
+
+/** Weighs the draft for every concern the model knows. */
 export function weigh(
-  features: ReadonlyMap<string, Feature>,
+  scene: Scene,
   model: Model = (loaded ??= parseWeights(WEIGHTS)),
 ): ReadonlyMap<ConcernId, Weighed> {
   const sums = CONCERNS.map((concern) => model.bias.get(concern) ?? Number.NEGATIVE_INFINITY);
-  for (const [name, { value }] of features) {
-    const weights = model.weights.get(name);
-    if (!weights) continue;
-    for (let at = 0; at < weights.length; at += 2) sums[weights[at]!]! += weights[at + 1]! * value;
-  }
+  const counted = new Map<Row, Counted>();
+  visitFeatures(scene, (kind, name, second, value, origin) => {
+    if (kind === 'pair' && !model.openers.has(name)) return;
+    const row = model.rows[kind].get(key(name, second));
+    if (!row || counted.has(row)) return;
+    counted.set(row, { row, value, origin });
+    for (let at = 0; at < row.length; at += 2) sums[row[at]!]! += row[at + 1]! * value;
+  });
   const result = new Map<ConcernId, Weighed>();
   CONCERNS.forEach((concern, index) => {
     if (!model.bias.has(concern)) return;
     result.set(concern, {
       probability: 1 / (1 + Math.exp(-sums[index]!)),
-      evidence: () => strongestSpans(features, model, index),
+      evidence: () => strongestSpans(scene, [...counted.values()], index),
     });
   });
   return result;
 }
 
-function strongestSpans(features: ReadonlyMap<string, Feature>, model: Model, concern: number): Signal[] {
-  const counted: { readonly weight: number; readonly origin: () => Signal | undefined }[] = [];
-  for (const [name, { value, origin }] of features) {
-    const weights = model.weights.get(name);
-    if (!weights || !origin) continue;
-    for (let at = 0; at < weights.length; at += 2) {
-      if (weights[at] === concern && weights[at + 1]! > 0)
-        counted.push({ weight: weights[at + 1]! * value, origin });
-    }
+function strongestSpans(scene: Scene, counted: readonly Counted[], concern: number): Signal[] {
+  const speaking: { readonly weight: number; readonly origin: Origin }[] = [];
+  for (const { row, value, origin } of counted) {
+    if (!origin) continue;
+    for (let at = 0; at < row.length; at += 2)
+      if (row[at] === concern && row[at + 1]! > 0) speaking.push({ weight: row[at + 1]! * value, origin });
   }
-  counted.sort((a, b) => b.weight - a.weight);
+  speaking.sort((a, b) => b.weight - a.weight);
   const spans: Signal[] = [];
-  for (const { origin } of counted) {
-    const signal = origin();
-    if (
-      !signal ||
-      saysNothing(signal) ||
-      spans.some((span) => span.start < signal.end && signal.start < span.end)
-    )
-      continue;
+  for (const { origin } of speaking) {
+    const signal = signalOf(scene, origin);
+    if (!signal || saysNothing(signal)) continue;
+    if (spans.some((span) => span.start < signal.end && signal.start < span.end)) continue;
     spans.push({ ...signal, rule: 'weighed' });
     if (spans.length === 3) break;
   }
