@@ -20,26 +20,26 @@ interface Opinion {
 const ofSchool = (scene: Scene): boolean =>
   scene.schoolContext || scene.draft.role === 'pupil' || scene.draft.role === 'parent';
 
-/** Something was said about education or society, or in the form of an opinion. */
+/** Something was said in the form of an opinion. */
 const ofViews = (scene: Scene): boolean =>
-  ['education-topic', 'opinion', 'public-affairs'].some((id) => scene.signals(id, 'text').length > 0);
+  ['opinion', 'stance'].some((id) => scene.signals(id, 'text').length > 0);
 
 /**
  * The concerns that are told in stories more than in words, where rules alone miss most. What is exact (a phone
  * number, the school's name, a list, an account, the clock) stays with its rule.
  */
 export const OPINIONS: Partial<Record<ConcernId, Opinion>> = {
-  confidential: { needs: ofSchool, above: 0.5, below: 0.02, aspects: [], verdict: 'stop' },
-  'named-person': { needs: ofSchool, above: 0.5, below: 0.02, aspects: ['school'], verdict: 'ask' },
-  'people-in-media': { needs: ofSchool, above: 0.5, aspects: ['school'], verdict: 'ask' },
-  tone: { needs: ofSchool, above: 0.5, below: 0.02, aspects: ['belittling'], verdict: 'advise' },
-  'speaking-role': { needs: ofViews, above: 0.55, below: 0.02, aspects: ['opinion'], verdict: 'advise' },
-  representative: { needs: ofViews, above: 0.5, below: 0.02, aspects: [], verdict: 'advise' },
-  discussion: { needs: ofSchool, above: 0.5, aspects: [], verdict: 'advise' },
-  'pupil-contact': { needs: ofSchool, above: 0.5, aspects: [], verdict: 'stop' },
-  'official-channel': { needs: ofSchool, above: 0.5, below: 0.02, aspects: [], verdict: 'advise' },
-  placement: { needs: ofSchool, above: 0.5, aspects: ['placement'], verdict: 'ask' },
-  incident: { needs: ofSchool, above: 0.5, aspects: [], verdict: 'stop' },
+  confidential: { needs: ofSchool, above: 0.6, below: 0.02, aspects: [], verdict: 'stop' },
+  'named-person': { needs: ofSchool, above: 0.6, below: 0.02, aspects: ['school'], verdict: 'ask' },
+  'people-in-media': { needs: ofSchool, above: 0.6, aspects: ['school'], verdict: 'ask' },
+  tone: { needs: ofSchool, above: 0.6, below: 0.02, aspects: ['belittling'], verdict: 'advise' },
+  'speaking-role': { needs: ofViews, above: 0.6, below: 0.02, aspects: ['opinion'], verdict: 'advise' },
+  representative: { needs: ofViews, above: 0.6, below: 0.02, aspects: [], verdict: 'advise' },
+  discussion: { needs: ofSchool, above: 0.6, aspects: [], verdict: 'advise' },
+  'pupil-contact': { needs: ofSchool, above: 0.6, aspects: [], verdict: 'stop' },
+  'official-channel': { needs: ofSchool, above: 0.6, below: 0.02, aspects: [], verdict: 'advise' },
+  placement: { needs: ofSchool, above: 0.6, aspects: ['placement'], verdict: 'ask' },
+  incident: { needs: ofSchool, above: 0.6, aspects: [], verdict: 'stop' },
 };
 
 /**
