@@ -50,6 +50,14 @@ const CASES: Readonly<
     hits: ['«Wij als school»', '«Onze school vindt» dit', '«Bij ons op school geloven we» erin'],
     misses: ['Wij als gezin', 'Mijn school was klein', 'Op school geleerd'],
   },
+  stance: {
+    hits: ['«Helemaal mee eens»', '«Precies dit»', '«Punt uit»'],
+    misses: ['Het regent buiten', 'Ik fiets naar huis', 'Lekker gegeten met vrienden'],
+  },
+  'everyday-subject': {
+    hits: ['De «bondscoach» kiest anders'],
+    misses: ['Het regent buiten', 'Ik fiets naar huis'],
+  },
   'school-context': {
     hits: ['Met het «schoolreisje» mee', 'de «juf» leest voor'],
     misses: ['Het regent buiten', 'Ik fiets naar huis', 'Lekker gegeten met vrienden'],
