@@ -1,7 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { businessSuite } from '../src/sites/business-suite';
-import { company } from './wiring/company';
-import { guard } from './wiring/guard';
+import { guardPage } from './wiring/guard-page';
 
 export default defineContentScript({
   matches: [...businessSuite.matches],
@@ -9,5 +8,6 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,
-  main: ({ signal }) => guard(businessSuite, company(signal), signal),
+  noScriptStartedPostMessage: true,
+  main: () => guardPage(businessSuite),
 });

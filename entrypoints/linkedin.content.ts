@@ -1,7 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { linkedin } from '../src/sites/linkedin';
-import { company } from './wiring/company';
-import { guard } from './wiring/guard';
+import { guardPage } from './wiring/guard-page';
 
 export default defineContentScript({
   matches: [...linkedin.matches],
@@ -9,5 +8,6 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,
-  main: ({ signal }) => guard(linkedin, company(signal), signal),
+  noScriptStartedPostMessage: true,
+  main: () => guardPage(linkedin),
 });

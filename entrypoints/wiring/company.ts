@@ -1,7 +1,6 @@
 import { askLooker } from '../../src/attachments/ask-looker';
 import { watchAttachments } from '../../src/attachments/watch';
 import { FIXING } from '../../src/core/fixes';
-import { interfaceLanguage } from '../../src/platform/language';
 import { sendToBackground } from '../../src/platform/messages';
 import { lineToOffscreen } from '../../src/platform/offscreen';
 import { addressOf, version } from '../../src/platform/own';
@@ -17,22 +16,25 @@ import type { Known } from './known';
  */
 export function company(signal: AbortSignal): (known: Known) => Company {
   const shield = createShield(window, signal);
+  // Asked now: after an update of the extension a page that stayed open can ask nothing any more.
+  const protocolPage = addressOf('protocol');
+  const ownVersion = version();
   const looking = askLooker(lineToOffscreen, signal);
   const attachments = watchAttachments(window, looking, signal);
   return (known) => ({
     ask: dialogIn(() => ({
-      language: interfaceLanguage(known.school.settings.language),
+      language: known.language(),
       memory: known.memory,
       fixing: FIXING,
       contacts: known.school.settings.contacts,
       protocolPage: {
-        href: (clause) => addressOf('protocol', clause),
+        href: (clause) => `${protocolPage}#${encodeURIComponent(clause)}`,
         open: (clause) => {
           sendToBackground({ kind: 'open', page: 'protocol', anchor: clause }).catch(() => undefined);
         },
       },
       shield,
-      version: version(),
+      version: ownVersion,
     })),
     attachments,
     shield,

@@ -42,7 +42,7 @@ export function guard(site: Site, company: (known: Known) => Company, signal: Ab
       ask,
       attachments,
       replaceAttachment,
-      mode: () => now.school.settings.mode,
+      mode: () => (isOn() ? now.school.settings.mode : 'off'),
       protocol: () => now.school.protocol,
       draft: (composer, text, facts) => draftOf(now, composer, text, facts),
       review: (draft) =>
@@ -62,7 +62,7 @@ export function guard(site: Site, company: (known: Known) => Company, signal: Ab
     window,
     signal,
   );
-  hold(site, { attempt: (attempt) => (isOn() ? keeper.attempt(attempt) : 'through'), other }, window, signal);
+  hold(site, { attempt: keeper.attempt, other }, window, signal);
   window.addEventListener(
     'input',
     (event) => {

@@ -1,5 +1,4 @@
 import type { Gate } from '../../src/gate/runner';
-import { interfaceLanguage } from '../../src/platform/language';
 import { composerOfEditor } from '../../src/sites/find';
 import { readText } from '../../src/sites/reading';
 import type { Site } from '../../src/sites/site';
@@ -25,7 +24,7 @@ export function hinting(
         const { settings } = known.school;
         return settings.hints === 'on' && settings.mode === 'warn' && isOn();
       },
-      label: (count) => pageTextsIn(interfaceLanguage(known.school.settings.language)).dialog.marker(count),
+      label: (count) => pageTextsIn(known.language()).dialog.marker(count),
       look(target) {
         const found = target instanceof Element && composerOfEditor(site, [...upwards(target)]);
         if (!found) return undefined;

@@ -1,5 +1,6 @@
 import { DEFAULT_PROTOCOL } from '../../src/core/protocols';
 import { FORGETFUL, type Memory, withDraftMutes } from '../../src/gate/memory';
+import { interfaceLanguage } from '../../src/platform/language';
 import { openMemory } from '../../src/platform/memory';
 import { HelloAnswer, onMessage, sendToBackground, ToTab } from '../../src/platform/messages';
 import { followSchool, type School } from '../../src/platform/school';
@@ -9,6 +10,8 @@ import { parseSettings } from '../../src/settings/parse';
 export interface Known {
   school: School;
   readonly memory: ReturnType<typeof withDraftMutes>;
+  /** The language to speak. */
+  language(): 'nl' | 'en';
   /** Epoch milliseconds until which this tab is paused. */
   pausedUntil: number;
 }
@@ -16,10 +19,16 @@ export interface Known {
 /** Guards with the defaults until the settings are there, some milliseconds after the page began. */
 export function known(signal: AbortSignal, changed: () => void): Known {
   let kept: Memory = FORGETFUL;
+  // Asked now: after an update of the extension a page that stayed open can ask nothing any more.
+  const spoken = interfaceLanguage('auto');
   const now: Known = {
     school: { ...parseSettings({}, {}), protocol: DEFAULT_PROTOCOL, nameList: [] },
     memory: withDraftMutes(() => kept),
     pausedUntil: 0,
+    language: () => {
+      const { language } = now.school.settings;
+      return language === 'auto' ? spoken : language;
+    },
   };
   const failed = (error: unknown) => console.error('Bezint guards with what it has', error);
   followSchool((school) => {

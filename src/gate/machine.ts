@@ -88,8 +88,12 @@ export type GateEvent =
       readonly attested: readonly Permission[];
       readonly now: Look | undefined;
     }
-  /** Our press is over. */
-  | { readonly type: 'pressed' }
+  /** Our press is over. `unseen`: something was pressed, also if no event of it came by. */
+  | { readonly type: 'pressed'; readonly unseen?: boolean }
+  /** The dialog could not be shown. */
+  | { readonly type: 'not-asked' }
+  /** What seemed to be ignored turns out to be sent. */
+  | { readonly type: 'sent-late'; readonly composer: ComposerId }
   | { readonly type: 'outcome'; readonly outcome: Outcome }
   /** The person goes on writing in this composer. */
   | { readonly type: 'written'; readonly composer: ComposerId; readonly text: string }
@@ -184,8 +188,14 @@ export function step(state: State, event: GateEvent): Step {
       const { composer, shown } = state;
       const { now } = event;
       if (!now) return gone(state, composer);
-      // What the person decided on is what was shown: another draft is asked about again, if it says something new.
-      if (!sameDraft(now, shown) && newIn(now, shown)) return asks(state, composer, now);
+      // What the person decided on is what was shown. What changed since is asked about again if it says something
+      // new; another draft altogether is never sent, and only asked about when there is something to say.
+      const other = !continues(shown.text, now.text) || (now.text === '' && shown.text !== '');
+      if (!sameDraft(now, shown) && (newIn(now, shown) || other)) {
+        if (speaks(now)) return asks(state, composer, now);
+        const answered = without(state.answered, composer);
+        return { state: { at: 'idle', answered }, effects: [{ do: 'close' }, { do: 'focus', composer }] };
+      }
       const answered = new Map(state.answered).set(composer, { look: now });
       return presses({ answered }, composer, now);
     }
@@ -193,7 +203,7 @@ export function step(state: State, event: GateEvent): Step {
     case 'pressed': {
       if (state.at !== 'pressing') return { state, effects: [] };
       const { composer, answered, look, passed } = state;
-      if (passed.length > 0)
+      if (passed.length > 0 || event.unseen === true)
         return {
           state: { at: 'watching', answered, composer, look, passed, pressed: 'by-us' },
           effects: [{ do: 'watch', composer }],
@@ -220,6 +230,15 @@ export function step(state: State, event: GateEvent): Step {
         effects: tell ? [{ do: 'tell', trouble: 'press-again', composer }] : [],
       };
     }
+
+    case 'not-asked':
+      return { state: state.at === 'asking' ? { at: 'idle', answered: state.answered } : state, effects: [] };
+
+    case 'sent-late':
+      return {
+        state: { ...state, answered: without(state.answered, event.composer) },
+        effects: [{ do: 'forget', composer: event.composer }],
+      };
 
     case 'written': {
       const before = state.answered.get(event.composer);
@@ -283,7 +302,7 @@ function attempt(state: State, event: Extract<GateEvent, { type: 'attempt' }>): 
   if (state.at === 'watching' && here && sameDraft(look, state.look)) {
     // The rest of the same press: a click after its pointerdown, the form's submit after its click. Anything else
     // would send twice.
-    if (follows(way, state.passed))
+    if (state.passed.length > 0 && follows(way, state.passed))
       return { state: { ...state, passed: [...state.passed, way] }, effects: [LET] };
     return { state, effects: [HOLD] };
   }

@@ -12,7 +12,8 @@ export interface Page {
   change(composer: Composer, edits: readonly TextEdit[]): Promise<boolean>;
   /** The same composer now; undefined when the page took it away. */
   again(composer: Composer): Composer | undefined;
-  press(composer: Composer, sending: Sending): void;
+  /** Whether there was something to press. */
+  press(composer: Composer, sending: Sending): boolean;
   /** Called before a press; settles within bounds with what became of it. */
   watch(composer: Composer, sending: Sending, signal: AbortSignal): Promise<Outcome>;
   focus(composer: Composer): void;

@@ -26,7 +26,8 @@ export interface GateParts {
   readonly page: Page;
   readonly ask: Ask;
   readonly attachments: Attachments;
-  mode(): 'warn' | 'trial';
+  /** `off`: paused, or this site is not guarded. */
+  mode(): 'warn' | 'trial' | 'off';
   protocol(): Protocol;
   draft(composer: Composer, text: string, attachments: readonly AttachmentFacts[]): Draft;
   review(draft: Draft, composer: Composer): Review;
@@ -203,12 +204,36 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
     const composer = page.again(of.composer) ?? of.composer;
     keep(id, { ...of, composer });
     watch({ ...of, composer });
+    let unseen = false;
     try {
-      page.press(composer, of.sending);
+      unseen = page.press(composer, of.sending);
     } catch (error) {
       console.error('Bezint could not press', error);
     }
-    perform(send({ type: 'pressed' }));
+    perform(send({ type: 'pressed', unseen }));
+  };
+
+  /** The open dialog; undefined when it can't be shown, and then nothing of it is left in the page. */
+  const show = (asked: Question, actions: QuestionActions, end: AbortController): Asking | undefined => {
+    try {
+      const asking = parts.ask(asked, actions, end.signal);
+      open = { asking, end };
+      return asking;
+    } catch (error) {
+      console.error('Bezint could not ask', error);
+      end.abort();
+      return undefined;
+    }
+  };
+
+  /** A site that was only slow: nobody is asked to press once more for what is already sent. */
+  const sentAfterAll = async (of: Held, telling: Asking, until: AbortSignal) => {
+    while (open?.asking === telling && !until.aborted) {
+      const outcome = await page.watch(of.composer, of.sending, until);
+      if (outcome !== 'sent' || open?.asking !== telling) continue;
+      close();
+      perform(send({ type: 'sent-late', composer: idOf(of.composer) }));
+    }
   };
 
   const ask = (of: Held | Pick<Held, 'composer'>, first: Question, early = false) => {
@@ -258,8 +283,8 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
       },
     };
 
-    const asking = parts.ask(latest, actions, end.signal);
-    open = { asking, end };
+    const asking = show(latest, actions, end);
+    if (!asking) return perform(send({ type: 'not-asked' }));
     if (first.attachments.length > 0)
       parts.attachments.onChange(() => {
         if (end.signal.aborted) return;
@@ -301,8 +326,9 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
       refresh: () => said,
       focusEditor: () => page.focus(composer),
     };
-    const asking = parts.ask(said, actions, end.signal);
-    open = { asking, end };
+    const asking = show(said, actions, end);
+    if (!asking) return;
+    if (trouble === 'press-again') void sentAfterAll(of, asking, end.signal);
     parts.count({ what: 'trouble', composer, findings: [], attested: [] });
     void asking.decision.then(() => {
       if (open?.asking !== asking) return;
@@ -316,9 +342,12 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
   return {
     attempt({ composer, sending, trusted }) {
       if (signal.aborted) return 'through';
+      // What began while it was on is brought to its end: a press of ours on its way, a dialog that is open.
+      const mode = state.at === 'idle' ? parts.mode() : 'warn';
+      if (mode === 'off') return 'through';
       const { question: asked, look } = question(composer);
       const { findings } = asked.review;
-      if (parts.mode() === 'trial') {
+      if (mode === 'trial') {
         if (findings.length > 0) parts.count({ what: 'would-hold', composer, findings, attested: [] });
         return 'through';
       }
@@ -333,6 +362,8 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
       if (effects.some((effect) => effect.do === 'ask'))
         parts.count({ what: 'held', composer, findings, attested: [] });
       perform(effects, asked);
+      // A dialog that could not be shown may not keep anything from being posted.
+      if (effects.some((effect) => effect.do === 'ask') && state.at === 'idle') return 'through';
       return effects.some((effect) => effect.do === 'hold') ? 'hold' : 'through';
     },
     remembers: () => state.answered.size > 0,

@@ -9,7 +9,7 @@ export type Sending =
   | { readonly by: 'key'; readonly editor: HTMLElement; readonly key: SendingKey }
   | { readonly by: 'submit'; readonly form: HTMLFormElement; readonly submitter: HTMLElement | null };
 
-export type SendingKey = Pick<KeyboardEventInit, 'ctrlKey' | 'metaKey'>;
+export type SendingKey = Pick<KeyboardEventInit, 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
 
 /** Somebody, or the page's own script, is about to send what is in a composer. */
 export interface Attempt {
@@ -65,16 +65,18 @@ export function hold(site: Site, ports: HoldPorts, view: Window, signal: AbortSi
         answer(event, { composer: found.composer, sending: { by: 'click', control: found.control } });
       return;
     }
-    if (event.key !== 'Enter' || event.shiftKey || event.altKey) return;
+    if (event.key !== 'Enter') return;
+    const { ctrlKey, metaKey, shiftKey, altKey } = event;
+    const mod = ctrlKey || metaKey;
+    if (!mod && (shiftKey || altKey)) return;
     const found = composerOfEditor(site, path);
     if (!found) return;
     const { editor, composer } = found;
-    const { ctrlKey, metaKey } = event;
-    const mod = ctrlKey || metaKey;
-    const sends = composer.rule.keys.some((key) => (key === 'mod+enter' ? mod : true));
+    // Editors ask for Ctrl or Cmd and don't mind what else is down (Draft.js: `hasCommandModifier`).
+    const sends = composer.rule.keys.some((key) => (key === 'mod+enter' ? mod : !shiftKey && !altKey));
     if (!sends) return ports.other?.(event);
     if (!mod && isChoosing(editor)) return;
-    answer(event, { composer, sending: { by: 'key', editor, key: { ctrlKey, metaKey } } });
+    answer(event, { composer, sending: { by: 'key', editor, key: { ctrlKey, metaKey, shiftKey, altKey } } });
   };
 
   const onSubmit = (event: SubmitEvent) => {
@@ -99,15 +101,31 @@ export function hold(site: Site, ports: HoldPorts, view: Window, signal: AbortSi
 /** A list of mentions, hashtags or emoji is open for this editor: Enter chooses from it. */
 function isChoosing(editor: HTMLElement): boolean {
   if (editor.getAttribute('aria-expanded') === 'true') return true;
-  if (editor.hasAttribute('aria-activedescendant')) return true;
-  const lists = (editor.getAttribute('aria-controls') ?? editor.getAttribute('aria-owns') ?? '').split(/\s+/);
   const scope = editor.getRootNode() as Document | ShadowRoot;
-  if (lists.some((id) => id !== '' && isOpenList(scope.getElementById(id)))) return true;
+  const named = (attribute: string) =>
+    (editor.getAttribute(attribute) ?? '').split(/\s+/).flatMap((id) => {
+      const element = id === '' ? null : scope.getElementById(id);
+      return element && isVisible(element) ? [element] : [];
+    });
+  if (named('aria-activedescendant').length > 0) return true;
+  const lists = [...named('aria-controls'), ...named('aria-owns')];
+  if (lists.some((list) => list.getAttribute('role') === 'listbox')) return true;
   return [...scope.querySelectorAll('[role="listbox"] [role="option"][aria-selected="true"]')].some(
-    (option) => isVisible(option) && !closestOf(option, 'nav, [role="navigation"]'),
+    (option) =>
+      isVisible(option) && !closestOf(option, 'nav, [role="navigation"]') && isBeside(option, editor),
   );
 }
 
-function isOpenList(element: Element | null): boolean {
-  return element !== null && element.getAttribute('role') === 'listbox' && isVisible(element);
+/** How far a list may stand from the editor it belongs to, in pixels: a tool bar or a picture may be between. */
+const BESIDE = 400;
+
+/** A page may have other lists with something chosen in them, such as its conversations in a column of their own. */
+function isBeside(option: Element, editor: Element): boolean {
+  const [list, box] = [option.getBoundingClientRect(), editor.getBoundingClientRect()];
+  return (
+    list.left < box.right &&
+    list.right > box.left &&
+    list.top - box.bottom < BESIDE &&
+    box.top - list.bottom < BESIDE
+  );
 }

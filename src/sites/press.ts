@@ -4,9 +4,10 @@ import type { Composer } from './site';
 
 /**
  * Sends after all, the way it was about to be sent: the same control pressed, the same key, the same form. One click
- * only: a site that listens to the pointer as well would post twice after a whole pointer sequence.
+ * only: a site that listens to the pointer as well would post twice after a whole pointer sequence. Says whether there
+ * was something to press.
  */
-export function press(composer: Composer, sending: Sending): void {
+export function press(composer: Composer, sending: Sending): boolean {
   if (sending.by === 'key') {
     const editor = composer.editors.includes(sending.editor) ? sending.editor : composer.editors[0]!;
     editor.focus({ preventScroll: true });
@@ -20,19 +21,21 @@ export function press(composer: Composer, sending: Sending): void {
     };
     // Draft.js and X look at keyCode; without it the press is ignored.
     editor.dispatchEvent(new KeyboardEvent('keydown', { ...init, keyCode: 13, which: 13 }));
-    return;
+    return true;
   }
   if (sending.by === 'submit' && sending.form.isConnected) {
     sending.form.requestSubmit(sending.submitter?.isConnected ? sending.submitter : null);
-    return;
+    return true;
   }
   const control = sending.by === 'submit' ? sending.submitter : sending.control;
   const now = control?.isConnected && composer.root.contains(control) ? control : controlOf(composer);
+  if (!now || now.matches(':disabled')) return false;
   if (sending.by !== 'submit' && sending.by !== 'click') {
     const init = { bubbles: true, cancelable: true, composed: true, button: 0, buttons: 1, isPrimary: true };
-    now?.dispatchEvent(new PointerEvent('pointerdown', init));
-    now?.dispatchEvent(new MouseEvent('mousedown', init));
-    return;
+    now.dispatchEvent(new PointerEvent('pointerdown', init));
+    now.dispatchEvent(new MouseEvent('mousedown', init));
+    return true;
   }
-  now?.click();
+  now.click();
+  return true;
 }

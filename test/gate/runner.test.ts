@@ -64,6 +64,7 @@ function stage(more: Partial<GateParts> = {}) {
         press() {
           const answer = keeper.attempt({ composer, sending, trusted: false });
           if (answer === 'through') sent.push(editor.value);
+          return true;
         },
         watch: () => new Promise((resolve) => outcomes.push(resolve)),
         focus: () => editor.focus(),

@@ -55,8 +55,7 @@ export const ${variable}: Site = {
 `,
   [`entrypoints/${id}.content.ts`]: `import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ${variable} } from '../src/sites/${id}';
-import { company } from './wiring/company';
-import { guard } from './wiring/guard';
+import { guardPage } from './wiring/guard-page';
 
 export default defineContentScript({
   matches: [...${variable}.matches],
@@ -64,7 +63,8 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,
-  main: ({ signal }) => guard(${variable}, company(signal), signal),
+  noScriptStartedPostMessage: true,
+  main: () => guardPage(${variable}),
 });
 `,
   [`test/sites/${id}/post.mjs`]: `/** TODO the site's composer as described by its sources, with its real editor engine. Dated ${today}. */

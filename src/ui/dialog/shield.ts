@@ -6,6 +6,10 @@ const LEAKS = [
   'touchstart', 'touchend', 'touchcancel', 'wheel', 'focusin', 'focusout', 'dragstart', 'dragover', 'drop', 'selectstart',
 ] as const; // prettier-ignore
 
+/** The second half of a double click comes within this long, this near (the usual settings of desktops). */
+const DOUBLE_MS = 500;
+const DOUBLE_PX = 5;
+
 /** What the dialog itself must hear of what the shield swallows. */
 export interface Heard {
   key(event: KeyboardEvent): void;
@@ -36,7 +40,25 @@ export function createShield(page: Window, signal: AbortSignal): Shield {
 
   let hushed: { host: Element; pressed: () => void } | undefined;
 
+  /** Keys that went down in the dialog: their coming up is not the page's either, though the dialog be gone. */
+  const down = new Set<string>();
+  /** The last click in the dialog, and where and until when its second half would land on the page below. */
+  let clicked: { x: number; y: number; at: number } | undefined;
+  const isSecondHalf = (event: Event): boolean =>
+    clicked !== undefined &&
+    event instanceof MouseEvent &&
+    event.type !== 'wheel' &&
+    event.isTrusted &&
+    event.timeStamp - clicked.at < DOUBLE_MS &&
+    Math.abs(event.clientX - clicked.x) < DOUBLE_PX &&
+    Math.abs(event.clientY - clicked.y) < DOUBLE_PX;
+
   const onLeak = (event: Event): void => {
+    if (guarded === undefined && isSecondHalf(event)) {
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      return;
+    }
     if (hushed !== undefined && event.target === hushed.host) {
       event.stopImmediatePropagation();
       // The editor keeps the focus and the caret.
@@ -58,10 +80,15 @@ export function createShield(page: Window, signal: AbortSignal): Shield {
       return;
     }
     guarded.pressed = true;
+    if (click.detail > 0) clicked = { x: click.clientX, y: click.clientY, at: click.timeStamp };
     guarded.heard.click(click);
   };
 
   const onKey = (event: Event): void => {
+    if (event.isTrusted && event instanceof KeyboardEvent && event.type !== 'keypress') {
+      const wasDown = down.delete(event.code);
+      if (wasDown && event.type === 'keyup') return event.stopImmediatePropagation();
+    }
     if (guarded === undefined || (guarded.lent && event.target !== guarded.host)) return;
     // While the dialog is open everything else is inert: every real key is the dialog's. What scripts send each other is theirs.
     if (event.target !== guarded.host && !event.isTrusted) return;
@@ -69,6 +96,7 @@ export function createShield(page: Window, signal: AbortSignal): Shield {
     if (!event.isTrusted) event.preventDefault();
     else if (event.type === 'keydown') {
       const key = event as KeyboardEvent;
+      down.add(key.code);
       // The keys that pressed Post may still be down: they must not press what has just got the focus.
       if (key.repeat && (key.key === 'Enter' || key.key === ' ')) event.preventDefault();
       else guarded.heard.key(key);

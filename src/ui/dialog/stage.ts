@@ -69,7 +69,8 @@ export function raise(
     dialog.showModal();
   };
   const onGone = (): void => {
-    if (state === 'gone' || host.isConnected) return;
+    // Moved to another place, it is in the page but no longer in the top layer.
+    if (state === 'gone' || (host.isConnected && (state === 'lent' || dialog.matches(':modal')))) return;
     if (reattached) {
       end();
       events.tornDown();
@@ -100,7 +101,8 @@ export function raise(
   };
 
   show();
-  watch.observe(document.documentElement, { childList: true });
+  // The page's root itself may be replaced.
+  for (const place of [document, document.documentElement]) watch.observe(place, { childList: true });
   watch.observe(host, { attributes: true });
 
   signal.addEventListener('abort', end, listening);
