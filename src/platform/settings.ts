@@ -47,18 +47,21 @@ export async function followSettings(
     told = true;
     listener(read);
   };
+  // In a session's first seconds the policy alone takes longer than a person takes to press Post, or to choose a setting.
+  const early = async () => {
+    const kept = await browser.storage.local.get([KEYS.settings, KEYS.lastPolicy]);
+    if (!told && !signal.aborted) listener(parseSettings(kept[KEYS.settings], kept[KEYS.lastPolicy]));
+  };
   let telling = tell();
   const changed = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'managed' || KEYS.settings in changes || KEYS.lastPolicy in changes) telling = tell();
+    if (area === 'managed' || KEYS.settings in changes || KEYS.lastPolicy in changes) {
+      if (!told) void early();
+      telling = tell();
+    }
   };
   browser.storage.onChanged.addListener(changed);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed), { once: true });
-  // In a session's first seconds the policy alone takes longer than a person takes to press Post.
-  const early = browser.storage.local.get([KEYS.settings, KEYS.lastPolicy]).then((kept) => {
-    if (told || signal.aborted) return;
-    listener(parseSettings(kept[KEYS.settings], kept[KEYS.lastPolicy]));
-  });
-  await early;
+  await early();
   // A change during the first reading makes a second one: wait for the last of them.
   for (let last; last !== telling;) {
     last = telling;

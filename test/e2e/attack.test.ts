@@ -217,8 +217,6 @@ describe('switched off in the middle', () => {
     ['on trial', { mode: 'trial' }],
     ['with X not guarded', { sites: ['facebook'] }],
   ])('%s while the dialog is open: sent once, and nobody is asked to press again', async (_, settings) => {
-    // A session's first seconds pass before the policy, and with it any change, can be read.
-    await (await browser.background()).evaluate(() => chrome.storage.managed.get(null));
     await home();
     await write(RUDE);
     await button().click();
@@ -432,6 +430,7 @@ test('the extension renewed while the page is open: still guarded, nothing throw
     await dialog.post();
     await dialog.closed();
     expect(await sent(1)).toEqual([RUDE]);
+    await until(async () => ((await drafted()) === '' ? true : undefined), 'the composer to be empty');
     await write(CLEAN);
     await button().click();
     expect((await sent(2))[1]).toBe(CLEAN);
