@@ -29,15 +29,15 @@ const ofViews = (scene: Scene): boolean =>
  * number, the school's name, a list, an account, the clock) stays with its rule.
  */
 export const OPINIONS: Partial<Record<ConcernId, Opinion>> = {
-  confidential: { needs: ofSchool, above: 0.6, below: 0.02, aspects: [], verdict: 'stop' },
-  'named-person': { needs: ofSchool, above: 0.6, below: 0.02, aspects: ['school'], verdict: 'ask' },
+  confidential: { needs: ofSchool, above: 0.6, below: 0.05, aspects: [], verdict: 'stop' },
+  'named-person': { needs: ofSchool, above: 0.6, below: 0.05, aspects: ['school'], verdict: 'ask' },
   'people-in-media': { needs: ofSchool, above: 0.6, aspects: ['school'], verdict: 'ask' },
-  tone: { needs: ofSchool, above: 0.6, below: 0.02, aspects: ['belittling'], verdict: 'advise' },
-  'speaking-role': { needs: ofViews, above: 0.6, below: 0.02, aspects: ['opinion'], verdict: 'advise' },
-  representative: { needs: ofViews, above: 0.6, below: 0.02, aspects: [], verdict: 'advise' },
-  discussion: { needs: ofSchool, above: 0.6, aspects: [], verdict: 'advise' },
+  tone: { needs: ofSchool, above: 0.6, below: 0.05, aspects: ['belittling'], verdict: 'advise' },
+  'speaking-role': { needs: ofViews, above: 0.6, below: 0.05, aspects: ['opinion'], verdict: 'advise' },
+  representative: { needs: ofViews, above: 0.6, below: 0.05, aspects: [], verdict: 'advise' },
+  discussion: { needs: ofSchool, above: 0.6, below: 0.05, aspects: [], verdict: 'advise' },
   'pupil-contact': { needs: ofSchool, above: 0.6, aspects: [], verdict: 'stop' },
-  'official-channel': { needs: ofSchool, above: 0.6, below: 0.02, aspects: [], verdict: 'advise' },
+  'official-channel': { needs: ofSchool, above: 0.6, below: 0.05, aspects: [], verdict: 'advise' },
   placement: { needs: ofSchool, above: 0.6, aspects: ['placement'], verdict: 'ask' },
   incident: { needs: ofSchool, above: 0.6, aspects: [], verdict: 'stop' },
 };
