@@ -80,7 +80,7 @@ describe('review', () => {
   });
 
   it('asks the person concerned where permission is needed and a clause names nobody', () => {
-    const text = 'Guusje Terpstra had een mooie dag.';
+    const text = 'Guusje Terpstra uit groep 6 had een mooie dag.';
     const protocol = own([{ concern: 'named-person' }], ['teacher']);
     expect(finding(protocol, { text }, 'named-person')).toMatchObject({
       verdict: 'ask',
