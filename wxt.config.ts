@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bundledFiles, licences } from './assets/bundled';
@@ -5,14 +7,10 @@ import { managedSchema } from './src/settings/managed-schema';
 import { en } from './src/texts/en';
 
 /**
- * Fixes the id of the extension in Chrome and Edge, which policies name: fgechjfeiehgfkpaajinckclpbdjjdem, the first
- * 32 hexadecimal digits of the SHA-256 of this key, written with a–p for 0–f.
+ * Fixes the id of the extension in Chrome and Edge, which policies name. `npm run rollout` writes another one, and the
+ * id that follows from it, wherever it stands.
  */
-const PUBLIC_KEY =
-  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAy98B0BoBiKcErHJ4Hacz5hEQmuG729DTIZl43zbgNHZzqIdav3dF4yzoXiOh6gbel5Po' +
-  'MQPJ62Bq+xgklvnmk+wnlRa40I+zIQr1Tj2K5TW1VdUFSvndHCTpA80RpPQU1v+WoKaACvWK1xkBPw5IxuGRP+tt7B6s6r5gHkGMQU2sYtC+9rWB' +
-  'jKEGvDD/5LrNbvtErtqA/Fc9nr+5uaX/ydiNOl205dJg7q+c6/XoMauRSz0ktHkyMuHruwAoRod9A9RCvrgmb+4uJiaqR5HvULLGpBY/Ahpvd5tY' +
-  '8NNciDj7V8RIHQxep8z02AIa1GnJxZlrjvYJUMnECez9sHxhNQIDAQAB';
+const PUBLIC_KEY = readFileSync(resolve(import.meta.dirname, 'assets/rollout/public-key.txt'), 'utf8').trim();
 
 /** No page of Bezint's may connect to anything but itself; `blob:` is a picture that is still on this device. */
 const PAGES_CSP = [

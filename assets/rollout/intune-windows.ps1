@@ -1,5 +1,6 @@
 # Intune: Devices > Scripts and remediations > Platform scripts > Windows. Runs as SYSTEM, in 64-bit PowerShell.
-# Sets Bezint's settings for Chrome and Edge, with no ADMX file. Change the values between the lines; run it again after a change.
+# Installs Bezint in Chrome and Edge and sets it up, with no ADMX file. Change the values between the lines; run it
+# again after a change. An own protocol: protocolPack = @' on one line, the whole file below it, '@ on a line of its own.
 $policy = @{
 # ---------------------------------------------------------------------------
   protocol = 'onderwijs-primair-2024'
@@ -19,7 +20,19 @@ $policy = @{
 # ---------------------------------------------------------------------------
 }
 $id = 'fgechjfeiehgfkpaajinckclpbdjjdem'
+$entry = "$id;https://clients2.google.com/service/update2/crx"
 foreach ($browser in 'Google\Chrome', 'Microsoft\Edge') {
+  # Install: a number of its own in the list, beside what stands there already.
+  $list = "HKLM:\SOFTWARE\Policies\$browser\ExtensionInstallForcelist"
+  if (-not (Test-Path $list)) { New-Item $list -Force | Out-Null }
+  $names = @((Get-Item $list).GetValueNames())
+  $values = @($names | ForEach-Object { (Get-Item $list).GetValue($_) })
+  if ($values -notcontains $entry) {
+    $number = 1
+    while ($names -contains "$number") { $number++ }
+    New-ItemProperty $list -Name "$number" -Value $entry -PropertyType String -Force | Out-Null
+  }
+  # Settings: what stood there before goes.
   $key = "HKLM:\SOFTWARE\Policies\$browser\3rdparty\extensions\$id\policy"
   if (Test-Path $key) { Remove-Item $key -Recurse -Force }
   New-Item $key -Force | Out-Null
@@ -28,7 +41,7 @@ foreach ($browser in 'Google\Chrome', 'Microsoft\Edge') {
     if ($value -is [array]) {
       New-Item "$key\$name" -Force | Out-Null
       for ($at = 0; $at -lt $value.Count; $at++) {
-        New-ItemProperty "$key\$name" -Name ($at + 1) -Value $value[$at] -PropertyType String -Force | Out-Null
+        New-ItemProperty "$key\$name" -Name "$($at + 1)" -Value $value[$at] -PropertyType String -Force | Out-Null
       }
     } else {
       New-ItemProperty $key -Name $name -Value $value -PropertyType String -Force | Out-Null
