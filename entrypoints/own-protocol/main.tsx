@@ -71,6 +71,14 @@ function download(pack: Protocol): void {
   URL.revokeObjectURL(address);
 }
 
+/** A pack as it stands in a policy: JSON, as a text within JSON. */
+function copyForAdmin(pack: Protocol): Promise<boolean> {
+  return navigator.clipboard.writeText(JSON.stringify(JSON.stringify(pack))).then(
+    () => true,
+    () => false,
+  );
+}
+
 mountPage(
   ({ school, texts, packs, brokenPacks }) => {
     const locked = school.locked.includes('protocol');
@@ -94,6 +102,7 @@ mountPage(
         restore={restorePack}
         remove={removePack}
         download={download}
+        copy={copyForAdmin}
         review={(pack) => practise(school, pack, roleAt(school, new Date()))}
         optionsLink={LINKS.options}
       />

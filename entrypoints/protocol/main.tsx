@@ -4,26 +4,13 @@ import { roleAt } from '../../src/platform/school';
 import { allProblemWords } from '../../src/ui/parts/problem-words';
 import { ProtocolPage } from '../../src/ui/protocol/page';
 import { mountPage } from '../wiring/page';
+import { toAnchorOnce } from '../wiring/to-anchor';
 
-let anchored = false;
-
-/** The clauses are drawn after the page has loaded: the browser's own jump to the anchor came too early. */
-function toAnchor(): void {
-  const id = decodeURIComponent(location.hash.slice(1));
-  const clause = id === '' ? null : document.getElementById(id);
-  if (!clause) return;
-  clause.scrollIntoView();
-  clause.focus({ preventScroll: true });
-  // Sets :target, which the clause's look depends on.
-  location.replace(location.hash);
-}
+const drawn = toAnchorOnce();
 
 mountPage(
   ({ school, texts }) => {
-    if (!anchored) {
-      anchored = true;
-      queueMicrotask(() => requestAnimationFrame(toAnchor));
-    }
+    drawn();
     return (
       <ProtocolPage
         texts={texts}

@@ -30,6 +30,15 @@ export function known(signal: AbortSignal, changed: () => void): Known {
       return language === 'auto' ? spoken : language;
     },
   };
+  let resume: ReturnType<typeof setTimeout> | undefined;
+  const pause = (until: number) => {
+    now.pausedUntil = until;
+    changed();
+    clearTimeout(resume);
+    // The end of a pause is told as well: the button may not say "paused" on a page that is guarded again.
+    if (until > Date.now()) resume = setTimeout(changed, until - Date.now() + 50);
+  };
+  signal.addEventListener('abort', () => clearTimeout(resume), { once: true });
   const failed = (error: unknown) => console.error('Bezint guards with what it has', error);
   followSchool((school) => {
     now.school = school;
@@ -43,16 +52,14 @@ export function known(signal: AbortSignal, changed: () => void): Known {
   sendToBackground({ kind: 'hello' })
     .then((answer) => {
       const parsed = HelloAnswer.safeParse(answer);
-      if (parsed.success) now.pausedUntil = parsed.data.pausedUntil;
-      changed();
+      pause(parsed.success ? parsed.data.pausedUntil : 0);
     })
     .catch(failed);
   onMessage(
     ToTab,
     (message) => {
       if (message.kind !== 'paused') return undefined;
-      now.pausedUntil = message.until;
-      changed();
+      pause(message.until);
       return Promise.resolve();
     },
     signal,

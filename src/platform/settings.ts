@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { parseSettings, type ReadSettings } from '../settings/parse';
-import { SETTINGS_VERSION } from '../settings/migrate';
+import { migrate, SETTINGS_VERSION } from '../settings/migrate';
 import type { SettingName, Settings } from '../settings/schema';
 import { KEYS, readLocal, writeLocal } from './storage';
 
@@ -74,10 +74,11 @@ export async function writeSettings(changes: {
   readonly [Name in SettingName]?: Settings[Name] | undefined;
 }): Promise<void> {
   const stored = await readLocal(KEYS.settings);
-  const next: Record<string, unknown> =
-    typeof stored === 'object' && stored !== null
-      ? { ...stored, version: SETTINGS_VERSION }
-      : { version: SETTINGS_VERSION };
+  // What a newer Bezint stored keeps its version: it will want to know when it is back.
+  const next: Record<string, unknown> = {
+    version: SETTINGS_VERSION,
+    ...(typeof stored === 'object' && stored !== null ? migrate({ ...stored }) : {}),
+  };
   const reset = Object.entries(changes).flatMap(([name, value]) => (value === undefined ? [name] : []));
   Object.assign(next, changes);
   await writeLocal(

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pdf } from '../settings/pdf';
 import { launchChromium, type Chromium } from './harness/chromium';
 
 /**
@@ -103,6 +104,7 @@ describe.each(['nl', 'en'] as const)('in %s', (language) => {
     }
     await page.setViewportSize({ width: 360, height: 700 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await page.screenshot({ path: resolve(shots, `${name}-${language}-narrow.png`), fullPage: true });
     await page.close();
   });
 });
@@ -133,6 +135,19 @@ test('the protocol page has every clause under its own anchor, finds, filters, a
     ),
   );
   expect(refused).toBe('refused');
+  await page.close();
+});
+
+test('the part for the participation council is one press away, and so is what to do after an incident', async () => {
+  await store({ settings: { language: 'nl' } });
+  const page = await open('options.html');
+  await page.getByRole('link', { name: 'Voor de medezeggenschap' }).click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('gmr');
+  expect(await page.locator('#gmr').innerText()).toContain('De school ziet niet of iemand Bezint gebruikt');
+  await page.goto(`${base}protocol.html`);
+  await page.getByRole('link', { name: 'Is er iets gebeurd' }).click();
+  await expect.poll(() => new URL(page.url()).hash).toBe('#incident');
+  await page.getByRole('heading', { name: 'Is er iets gebeurd?' }).waitFor();
   await page.close();
 });
 
@@ -233,6 +248,20 @@ test('a school’s own protocol: from its text to the clause that is cited', asy
   await page.getByLabel('School of stichting').fill('De Linde');
   await page.getByRole('button', { name: 'De rest klopt ook' }).click();
   await page.getByText('44 van 44 nagekeken').waitFor();
+  // Split once more and then again, or added: each clause keeps an id of its own, and the pack stays valid.
+  for (const caret of [20, 10]) {
+    await page
+      .getByLabel('Tekst', { exact: true })
+      .first()
+      .evaluate((area, at) => (area as HTMLTextAreaElement).setSelectionRange(at, at), caret);
+    await page.getByRole('button', { name: 'Splits bij de cursor' }).first().click();
+  }
+  await page.getByText('44 van 46 nagekeken').waitFor();
+  expect(await page.getByRole('button', { name: 'Bewaren en gebruiken' }).isEnabled()).toBe(true);
+  for (const split of [2, 1]) {
+    await page.getByRole('button', { name: 'Dit is geen afspraak' }).nth(split).click();
+  }
+  await page.getByText('44 van 44 nagekeken').waitFor();
   await page.getByRole('button', { name: 'Wat was Daan uit groep 6' }).click();
   await page.locator('.slip').first().waitFor();
   await page.screenshot({ path: resolve(shots, 'own-protocol-made.png'), fullPage: true });
@@ -254,26 +283,15 @@ test('a school’s own protocol: from its text to the clause that is cited', asy
 test('a protocol in a PDF is read by the package’s own worker, with no connection', async () => {
   await store({ settings: { language: 'nl' } });
   const page = await open('own-protocol.html');
-  const words =
-    'BT /F1 11 Tf 60 780 Td 14 TL (Protocol van De Linde) Tj T* T* (- Noem geen namen van leerlingen zonder toestemming van hun ouders.) Tj T* ET';
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${words.length} >>\nstream\n${words}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-  ];
-  let pdf = '%PDF-1.4\n';
-  const offsets = objects.map((object, at) => {
-    const offset = pdf.length;
-    pdf += `${at + 1} 0 obj\n${object}\nendobj\n`;
-    return `${String(offset).padStart(10, '0')} 00000 n \n`;
-  });
-  pdf += `xref\n0 6\n0000000000 65535 f \n${offsets.join('')}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${pdf.length}\n%%EOF`;
-  await page.getByLabel('Of open een bestand (PDF').setInputFiles({
+  const file = pdf([
+    'Protocol van De Linde',
+    '',
+    '- Noem geen namen van leerlingen zonder toestemming van hun ouders.',
+  ]);
+  await page.getByLabel('Open het bestand (PDF').setInputFiles({
     name: 'protocol.pdf',
     mimeType: 'application/pdf',
-    buffer: Buffer.from(pdf),
+    buffer: Buffer.from(file),
   });
   await page.getByText('Eén afspraak gevonden').waitFor();
   expect(await page.getByLabel('Tekst', { exact: true }).inputValue()).toBe(
@@ -281,13 +299,49 @@ test('a protocol in a PDF is read by the package’s own worker, with no connect
   );
   expect(await page.getByLabel('Titel').inputValue()).toBe('Protocol van De Linde');
   // A file that is not what it says leaves what was there as it was.
-  await page.getByLabel('Of open een bestand (PDF').setInputFiles({
+  await page.getByLabel('Open het bestand (PDF').setInputFiles({
     name: 'protocol.pdf',
     mimeType: 'application/pdf',
-    buffer: Buffer.from(pdf.slice(0, 80)),
+    buffer: Buffer.from(file.slice(0, 80)),
   });
   await page.getByText('Dit bestand is beschadigd').waitFor();
   expect(await page.getByLabel('Titel').inputValue()).toBe('Protocol van De Linde');
+  await page.close();
+});
+
+test('a pack goes out as one file, comes back from it the same, and can be copied for the administrator', async () => {
+  await store({ settings: { language: 'nl' }, packs: {} });
+  await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await open('own-protocol.html');
+  await page
+    .getByLabel('Plak de tekst van het protocol')
+    .fill(
+      'Protocol van De Linde\n\n- Noem geen namen van leerlingen zonder toestemming van hun ouders.\n- Wees vriendelijk.',
+    );
+  await page.getByRole('button', { name: 'Splits in afspraken' }).click();
+  await page.getByLabel('School of stichting').fill('De Linde');
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Opslaan als bestand', exact: true }).click(),
+  ]);
+  const pack = readFileSync(await saved.path(), 'utf8');
+  await page.getByRole('button', { name: 'Kopiëren voor de beheerder' }).click();
+  await page.getByText('Gekopieerd.').waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  // A text within JSON, ready to stand behind "protocolPack":.
+  expect(JSON.parse(JSON.parse(copied) as string)).toEqual(JSON.parse(pack));
+  await page.reload();
+  await page.locator('main').waitFor();
+  await page.getByLabel('Of open een protocol dat hier eerder is opgeslagen').setInputFiles({
+    name: saved.suggestedFilename(),
+    mimeType: 'application/json',
+    buffer: Buffer.from(pack),
+  });
+  await page.getByText('2 van 2 nagekeken').waitFor();
+  await page.getByRole('button', { name: 'Bewaren en gebruiken' }).click();
+  await page.getByText('is bewaard en in gebruik').waitFor();
+  const kept = (await stored('packs')) as Record<string, { pack: unknown }[]>;
+  expect(Object.values(kept)[0]!.at(-1)!.pack).toEqual(JSON.parse(pack));
   await page.close();
 });
 
@@ -302,5 +356,11 @@ test('a wrong pack is refused with its line and reason', async () => {
     ),
   });
   await page.getByRole('alert').getByText('Regel 5').first().waitFor();
+  await page.getByLabel('Of open een protocol dat hier eerder is opgeslagen').setInputFiles({
+    name: 'groot.json',
+    mimeType: 'application/json',
+    buffer: Buffer.alloc(4_000_001, ' '),
+  });
+  await page.getByText('Dit bestand is te groot.').waitFor();
   await page.close();
 });

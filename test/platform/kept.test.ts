@@ -46,6 +46,16 @@ describe('settings', () => {
     expect(seen.at(-1)).toBe('teacher');
   });
 
+  test('of a newer Bezint keep their version when this one changes one', async () => {
+    await fakeBrowser.storage.local.set({ settings: { version: 9, role: 'intern', later: true } });
+    await writeSettings({ role: 'parent' });
+    expect((await fakeBrowser.storage.local.get('settings'))['settings']).toEqual({
+      version: 9,
+      role: 'parent',
+      later: true,
+    });
+  });
+
   test('stand on the last policy known while the policy is late', async () => {
     await policy({ role: 'school-leader' });
     await keepLastPolicy(ended.signal);

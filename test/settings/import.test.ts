@@ -10,6 +10,7 @@ import { readProtocolFile, textOfWord } from '../../src/settings/import/protocol
 import { weighZip } from '../../src/settings/import/zip-weight';
 import { proposeClauses } from '../../src/core/protocols/propose';
 import { splitProtocol } from '../../src/core/protocols/split';
+import { pdf } from './pdf';
 
 /** A zip of deflated files, written by hand: what a test needs to lie about is in its own hands. */
 function zip(
@@ -106,28 +107,6 @@ function word(paragraphs: readonly string[]): Uint8Array<ArrayBuffer> {
 }
 
 /** A one-page PDF with these lines, in the standard Helvetica. */
-function pdf(lines: readonly string[]): string {
-  const stream = `BT /F1 11 Tf 60 780 Td 14 TL ${lines
-    .map((line) => (line === '' ? 'T* T*' : `(${line.replace(/[()\\]/g, '\\$&')}) Tj T*`))
-    .join(' ')} ET`;
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
-  ];
-  let text = '%PDF-1.4\n';
-  const offsets = objects.map((object, at) => {
-    const offset = text.length;
-    text += `${at + 1} 0 obj\n${object}\nendobj\n`;
-    return offset;
-  });
-  const xref = text.length;
-  text += `xref\n0 6\n0000000000 65535 f \n${offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')}`;
-  return `${text}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${xref}\n%%EOF`;
-}
-
 const readPdf = async (bytes: Uint8Array) =>
   readPdfWith((await import('pdfjs-dist/legacy/build/pdf.mjs')) as unknown as Pdfjs, bytes);
 

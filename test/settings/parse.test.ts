@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { activeProtocol } from '../../src/settings/active-protocol';
 import { newestPacks, parseAddedPacks } from '../../src/settings/added-packs';
 import { managedSchema } from '../../src/settings/managed-schema';
-import { migrate } from '../../src/settings/migrate';
+import { migrate, MIGRATIONS, SETTINGS_VERSION } from '../../src/settings/migrate';
 import { parseSettings, SETTING_NAMES } from '../../src/settings/parse';
 import { SETTINGS } from '../../src/settings/schema';
 import { en } from '../../src/texts/en';
@@ -118,6 +118,15 @@ describe('migrations', () => {
       version: 3,
     });
     expect(migrate({ version: 2, rol: 'pupil' }, steps)).toEqual({ version: 3, rol: 'pupil', hints: 'off' });
+  });
+  /** Settings as each version kept them, and as its step leaves them. A new step needs its line here. */
+  const EXAMPLES: Readonly<Record<number, { readonly before: object; readonly after: object }>> = {};
+  test('each have an example, and lead to the version of today', () => {
+    expect(MIGRATIONS.map(({ from }) => String(from))).toEqual(Object.keys(EXAMPLES));
+    expect(MIGRATIONS.map(({ from }) => from)).toEqual(MIGRATIONS.map((_, at) => at + 1));
+    expect(SETTINGS_VERSION).toBe(MIGRATIONS.length + 1);
+    for (const { from, step } of MIGRATIONS)
+      expect(step({ ...EXAMPLES[from]!.before, version: from })).toMatchObject(EXAMPLES[from]!.after);
   });
   test('leave settings of a newer Bezint alone', () => {
     expect(migrate({ version: 9, role: 'pupil' }, steps)).toEqual({ version: 9, role: 'pupil' });

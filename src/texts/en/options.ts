@@ -57,7 +57,7 @@ export const options: Translation<typeof nl> = {
   ownProtocol: 'Add or edit an own protocol',
   names: {
     lawful:
-      'Of this list I keep only encrypted prints, which I can search but nobody can read back or export; the list stays on this computer. So no more is kept than is needed to protect a pupil (data minimisation, GDPR article 5).',
+      'Of this list I keep only encrypted prints, on this computer: I can recognise a name in it, but nobody can read the list back or export it. So I keep no more than is needed to protect pupils; the privacy law allows that (GDPR article 5, data minimisation, and article 6, legitimate interest).',
     none: 'There is no name list.',
     there: (count: number, date: string) =>
       count === 1 ? `One name, added on ${date}.` : `${String(count)} names, added on ${date}.`,
@@ -77,10 +77,11 @@ export const options: Translation<typeof nl> = {
   protocolLink: 'Read the protocol',
   welcomeLink: 'Meet Bezint again and practise',
   privacyLink: 'What Bezint reads and keeps',
+  gmrLink: 'For the participation council: staff are not monitored',
   own: {
     title: 'Your own protocol',
     intro:
-      'Paste the text or open the file. I split it into clauses and propose what each one asks. You look it over.',
+      'Open the file or paste the text. I split it into clauses and propose what each one asks. You look it over.',
     mine: 'Added protocols',
     none: 'There is no own protocol yet.',
     steps: {
@@ -90,8 +91,8 @@ export const options: Translation<typeof nl> = {
       try: '4. Try it',
       save: '5. Save',
     },
-    paste: 'Paste the text of the protocol',
-    file: 'Or open a file (PDF, Word or text)',
+    paste: 'Or paste the text of the protocol',
+    file: 'Open the file (PDF, Word or text)',
     split: 'Split into clauses',
     importFile: 'Or open a protocol that was saved here before (.json)',
     found: (clauses: number, concerns: number) =>
@@ -140,9 +141,18 @@ export const options: Translation<typeof nl> = {
     save: 'Save and use',
     savedAs: (title: string) => `“${title}” is saved and in use.`,
     savedNotUsed: (title: string) => `“${title}” is saved. Your school has set which protocol counts.`,
+    notSaved:
+      'Saving did not work: the browser’s storage is full. Remove an old protocol, or save this one as a file.',
+    copyForAdmin: 'Copy for the administrator',
+    copied: (done: boolean) =>
+      done
+        ? 'Copied. Your administrator pastes this into the policy as the value of protocolPack.'
+        : 'Copying did not work. Save it as a file and give that to your administrator.',
     exportFile: 'Save as a file',
+    editShort: 'Edit',
+    removeShort: 'Remove',
     edit: (title: string) => `Edit “${title}”`,
-    exportOne: (title: string) => `Save “${title}” as a file`,
+    exportOne: (title: string) => `Save as a file: “${title}”`,
     removeOne: (title: string) => `Remove “${title}”`,
     versions: (count: number) => (count === 1 ? 'One version' : `${String(count)} versions`),
     versionOf: (date: string, version: string) => `version ${version}, saved on ${date}`,

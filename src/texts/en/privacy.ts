@@ -29,6 +29,7 @@ export const privacy: Translation<typeof nl> = {
       ],
     },
     {
+      id: 'gmr',
       heading: 'For the participation council ((G)MR): no monitoring',
       paragraphs: [
         'Bezint is a reminder for whoever posts, not a check on whoever posts. The school does not see whether someone uses Bezint, what someone writes, what Bezint asked or what someone chose. There is no overview across people, for the administrator neither.',

@@ -4,6 +4,7 @@ import type { protocol as nl } from '../nl/protocol';
 export const protocol: Translation<typeof nl> = {
   title: 'The protocol',
   version: (version: string, date: string) => `version ${version}, adopted on ${date}`,
+  adopted: (date: string) => `adopted on ${date}`,
   contact: 'Questions about the protocol',
   search: 'Search the protocol',
   filter: 'Show for',
@@ -23,6 +24,7 @@ export const protocol: Translation<typeof nl> = {
   lifts: (who: string) => `Allowed with permission from: ${who}`,
   link: (id: string) => `Address of clause ${id}`,
   incident: {
+    link: 'Did something happen, such as bullying or a photo going round? Here is what to do',
     heading: 'Has something happened?',
     intro: 'Bullying online, or a picture that goes round: don’t post or share anything about it. Do this:',
     steps: [

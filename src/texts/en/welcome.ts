@@ -5,8 +5,8 @@ export const welcome: Translation<typeof nl> = {
   title: 'Welcome to Bezint',
   intro:
     'I read your post over once more before you post it, and say which clause of your school’s protocol is at stake. You always decide yourself. Nothing leaves your computer.',
-  choices: 'Three things to know',
-  later: 'Don’t know yet? Leave it like this. You can change it later in the settings.',
+  choices: 'Three questions',
+  later: 'Don’t know yet? Leave it like this: Bezint works already. You can change it later in the settings.',
   which: 'Which protocol?',
   who: 'Who are you?',
   school: 'What is your school called?',

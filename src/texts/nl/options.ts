@@ -55,7 +55,7 @@ export const options = {
   ownProtocol: 'Een eigen protocol toevoegen of bewerken',
   names: {
     lawful:
-      'Van deze lijst bewaar ik alleen versleutelde afdrukken, waar ik wel in kan zoeken maar die niemand kan teruglezen of uitvoeren; de lijst blijft op deze computer. Zo is er niet meer bewaard dan nodig is om een leerling te beschermen (dataminimalisatie, AVG artikel 5).',
+      'Van deze lijst bewaar ik alleen versleutelde afdrukken, op deze computer: ik kan er een naam in herkennen, maar niemand kan de lijst teruglezen of exporteren. Zo bewaar ik niet meer dan nodig is om leerlingen te beschermen; dat mag van de privacywet (AVG artikel 5, dataminimalisatie, en artikel 6, gerechtvaardigd belang).',
     none: 'Er is geen namenlijst.',
     there: (count: number, date: string) =>
       count === 1 ? `Eén naam, toegevoegd op ${date}.` : `${String(count)} namen, toegevoegd op ${date}.`,
@@ -77,11 +77,12 @@ export const options = {
   protocolLink: 'Lees het protocol',
   welcomeLink: 'Opnieuw kennismaken en oefenen',
   privacyLink: 'Wat Bezint leest en bewaart',
+  gmrLink: 'Voor de medezeggenschap ((G)MR): geen volgsysteem',
   /** The page on which a school's own protocol is made. */
   own: {
     title: 'Je eigen protocol',
     intro:
-      'Plak de tekst of open het bestand. Ik splits het in afspraken en stel voor wat elke afspraak vraagt. Jij kijkt het na.',
+      'Open het bestand of plak de tekst. Ik splits het in afspraken en stel voor wat elke afspraak vraagt. Jij kijkt het na.',
     mine: 'Toegevoegde protocollen',
     none: 'Er is nog geen eigen protocol.',
     steps: {
@@ -91,8 +92,8 @@ export const options = {
       try: '4. Proberen',
       save: '5. Bewaren',
     },
-    paste: 'Plak de tekst van het protocol',
-    file: 'Of open een bestand (PDF, Word of tekst)',
+    paste: 'Of plak de tekst van het protocol',
+    file: 'Open het bestand (PDF, Word of tekst)',
     split: 'Splits in afspraken',
     importFile: 'Of open een protocol dat hier eerder is opgeslagen (.json)',
     found: (clauses: number, concerns: number) =>
@@ -146,9 +147,18 @@ export const options = {
     save: 'Bewaren en gebruiken',
     savedAs: (title: string) => `‘${title}’ is bewaard en in gebruik.`,
     savedNotUsed: (title: string) => `‘${title}’ is bewaard. Welk protocol geldt, heeft je school ingesteld.`,
+    notSaved:
+      'Bewaren lukte niet: de opslag van de browser is vol. Verwijder een oud protocol, of sla dit op als bestand.',
+    copyForAdmin: 'Kopiëren voor de beheerder',
+    copied: (done: boolean) =>
+      done
+        ? 'Gekopieerd. Je beheerder plakt dit als waarde van protocolPack in het beleid.'
+        : 'Kopiëren lukte niet. Sla het op als bestand en geef dat aan je beheerder.',
     exportFile: 'Opslaan als bestand',
+    editShort: 'Bewerk',
+    removeShort: 'Verwijder',
     edit: (title: string) => `Bewerk ‘${title}’`,
-    exportOne: (title: string) => `Sla ‘${title}’ op als bestand`,
+    exportOne: (title: string) => `Opslaan als bestand: ‘${title}’`,
     removeOne: (title: string) => `Verwijder ‘${title}’`,
     versions: (count: number) => (count === 1 ? 'Eén versie' : `${String(count)} versies`),
     versionOf: (date: string, version: string) => `versie ${version}, bewaard op ${date}`,

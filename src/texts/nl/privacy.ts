@@ -30,6 +30,7 @@ export const privacy = {
       ],
     },
     {
+      id: 'gmr',
       heading: 'Voor de (G)MR: geen volgsysteem',
       paragraphs: [
         'Bezint is een geheugensteun voor wie plaatst, geen controle op wie plaatst. De school ziet niet of iemand Bezint gebruikt, wat iemand schrijft, welke vraag Bezint stelde of wat iemand koos. Er is geen overzicht over personen heen, ook niet voor de beheerder.',
@@ -50,5 +51,5 @@ export const privacy = {
         'De pagina’s van Bezint mogen van de browser nergens verbinding mee maken (content security policy), en bij elke versie controleert een test dat er geen enkel verzoek naar buiten gaat. De broncode is openbaar en het pakket is na te bouwen.',
       ],
     },
-  ] as readonly { readonly heading: string; readonly paragraphs: readonly string[] }[],
+  ] as readonly { readonly id?: string; readonly heading: string; readonly paragraphs: readonly string[] }[],
 };

@@ -2,6 +2,7 @@
 export const protocol = {
   title: 'Het protocol',
   version: (version: string, date: string) => `versie ${version}, vastgesteld op ${date}`,
+  adopted: (date: string) => `vastgesteld op ${date}`,
   contact: 'Vragen over het protocol',
   search: 'Zoek in het protocol',
   filter: 'Laat zien voor',
@@ -22,6 +23,7 @@ export const protocol = {
   lifts: (who: string) => `Mag met toestemming van: ${who}`,
   link: (id: string) => `Adres van afspraak ${id}`,
   incident: {
+    link: 'Is er iets gebeurd, zoals pesten of een foto die rondgaat? Hier staat wat je doet',
     heading: 'Is er iets gebeurd?',
     intro: 'Pesten online, of een foto die rondgaat: plaats of deel er niets over. Doe dit:',
     steps: [

@@ -3,8 +3,9 @@ export const welcome = {
   title: 'Welkom bij Bezint',
   intro:
     'Ik lees je bericht nog één keer mee voordat je het plaatst, en zeg welke afspraak van school erbij hoort. Jij beslist altijd zelf. Niets verlaat je computer.',
-  choices: 'Drie dingen om te weten',
-  later: 'Weet je het nog niet? Laat het zo staan. Je kunt het later veranderen bij Instellingen.',
+  choices: 'Drie vragen',
+  later:
+    'Weet je het nog niet? Laat het zo staan: Bezint werkt al. Je kunt het later veranderen bij Instellingen.',
   which: 'Welk protocol?',
   who: 'Wie ben je?',
   school: 'Hoe heet je school?',

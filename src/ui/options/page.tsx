@@ -338,6 +338,9 @@ export function OptionsPage(props: OptionsProps) {
           <li>
             <a href={props.links.privacy}>{words.privacyLink}</a>
           </li>
+          <li>
+            <a href={`${props.links.privacy}#gmr`}>{words.gmrLink}</a>
+          </li>
         </ul>
       </nav>
     </PageFrame>

@@ -13,6 +13,9 @@ import { packProblemWords } from '../parts/problem-words';
 import { PracticeComposer } from '../practice/composer';
 import { ClauseEditor, type EditedClause } from './clause-editor';
 
+/** A pack file larger than this is none: the longest protocol is a tenth of it. */
+const MOST_PACK = 4_000_000;
+
 type FileProblem = keyof Texts['problems']['file'];
 
 /** A pack in the making. */
@@ -40,8 +43,21 @@ export interface OwnProtocolProps {
   readonly restore: (id: string, version: PackVersion) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
   readonly download: (pack: Protocol) => void;
+  /** The pack as the value of `protocolPack` in a JSON policy, on the clipboard; false when that was refused. */
+  readonly copy: (pack: Protocol) => Promise<boolean>;
   readonly review: (pack: Protocol) => (text: string) => Review;
   readonly optionsLink: string;
+}
+
+/** The id, or that id with the first letter behind it that makes it one of its own. */
+function freeId(wanted: string, clauses: readonly { readonly clause: Clause }[]): string {
+  const taken = new Set(clauses.map(({ clause }) => clause.id));
+  if (!taken.has(wanted)) return wanted;
+  for (let letter = 'b'.charCodeAt(0); letter <= 'z'.charCodeAt(0); letter++) {
+    const id = wanted + String.fromCharCode(letter);
+    if (!taken.has(id)) return id;
+  }
+  return freeId(`${wanted}z`, clauses);
 }
 
 function isPack(result: Protocol | readonly PackProblem[]): result is Protocol {
@@ -56,6 +72,7 @@ export function OwnProtocolPage(props: OwnProtocolProps) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<FileProblem | undefined>();
   const [packProblems, setPackProblems] = useState<readonly PackProblem[]>([]);
+  const [packFileProblem, setPackFileProblem] = useState<FileProblem | undefined>();
   const [source, setSource] = useState('');
   const [head, setHead] = useState<PackHead | undefined>();
   const [clauses, setClauses] = useState<readonly Omit<EditedClause, 'inSource'>[]>([]);
@@ -90,6 +107,9 @@ export function OwnProtocolPage(props: OwnProtocolProps) {
     }
   };
   const openPack = async (file: File) => {
+    setPackProblems([]);
+    setPackFileProblem(file.size > MOST_PACK ? 'too-large' : undefined);
+    if (file.size > MOST_PACK) return;
     const result = props.parse(await file.text());
     if (isPack(result)) beginWith(result, '');
     else setPackProblems(result);
@@ -120,6 +140,67 @@ export function OwnProtocolPage(props: OwnProtocolProps) {
     </Field>
   );
 
+  const hasPacks = Object.keys(props.packs).length > 0;
+  const mine = (
+    <section class="card" aria-labelledby="mine">
+      <h2 id="mine">{words.mine}</h2>
+      {hasPacks ? null : <p class="soft">{words.none}</p>}
+      <ul class="plain packs">
+        {Object.entries(props.packs).map(([id, versions]) => {
+          const newest = versions[versions.length - 1]!;
+          return (
+            <li key={id}>
+              <span>
+                <strong>{newest.pack.title}</strong>{' '}
+                <span class="soft small">
+                  {words.versionOf(dayWords(texts, newest.savedOn), newest.pack.version)}
+                </span>
+                {versions.length < 2 ? null : (
+                  <details>
+                    <summary>{words.versions(versions.length)}</summary>
+                    <ul>
+                      {versions.slice(0, -1).map((version, at) => (
+                        <li key={at}>
+                          {words.versionOf(dayWords(texts, version.savedOn), version.pack.version)}{' '}
+                          <button type="button" class="link" onClick={() => void props.restore(id, version)}>
+                            {words.useVersion}
+                          </button>
+                        </li>
+                      ))}
+                    </ul>
+                  </details>
+                )}
+              </span>
+              <span class="row">
+                <button
+                  type="button"
+                  onClick={() => beginWith(newest.pack, newest.source ?? '')}
+                  aria-label={words.edit(newest.pack.title)}
+                >
+                  {words.editShort}
+                </button>
+                <button
+                  type="button"
+                  onClick={() => props.download(newest.pack)}
+                  aria-label={words.exportOne(newest.pack.title)}
+                >
+                  {words.exportFile}
+                </button>
+                <button
+                  type="button"
+                  onClick={() => void props.remove(id)}
+                  aria-label={words.removeOne(newest.pack.title)}
+                >
+                  {words.removeShort}
+                </button>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+
   return (
     <PageFrame title={words.title} wide>
       <p class="lead">{words.intro}</p>
@@ -128,70 +209,26 @@ export function OwnProtocolPage(props: OwnProtocolProps) {
           {words.broken(id)}
         </p>
       ))}
-      <section class="card" aria-labelledby="mine">
-        <h2 id="mine">{words.mine}</h2>
-        {Object.keys(props.packs).length === 0 ? <p class="soft">{words.none}</p> : null}
-        <ul class="plain packs">
-          {Object.entries(props.packs).map(([id, versions]) => {
-            const newest = versions[versions.length - 1]!;
-            return (
-              <li key={id}>
-                <span>
-                  <strong>{newest.pack.title}</strong>{' '}
-                  <span class="soft small">
-                    {words.versionOf(dayWords(texts, newest.savedOn), newest.pack.version)}
-                  </span>
-                  {versions.length < 2 ? null : (
-                    <details>
-                      <summary>{words.versions(versions.length)}</summary>
-                      <ul>
-                        {versions.slice(0, -1).map((version, at) => (
-                          <li key={at}>
-                            {words.versionOf(dayWords(texts, version.savedOn), version.pack.version)}{' '}
-                            <button
-                              type="button"
-                              class="link"
-                              onClick={() => void props.restore(id, version)}
-                            >
-                              {words.useVersion}
-                            </button>
-                          </li>
-                        ))}
-                      </ul>
-                    </details>
-                  )}
-                </span>
-                <span class="row">
-                  <button
-                    type="button"
-                    onClick={() => beginWith(newest.pack, newest.source ?? '')}
-                    aria-label={words.edit(newest.pack.title)}
-                  >
-                    ✎
-                  </button>
-                  <button
-                    type="button"
-                    onClick={() => props.download(newest.pack)}
-                    aria-label={words.exportOne(newest.pack.title)}
-                  >
-                    ⤓
-                  </button>
-                  <button
-                    type="button"
-                    onClick={() => void props.remove(id)}
-                    aria-label={words.removeOne(newest.pack.title)}
-                  >
-                    ×
-                  </button>
-                </span>
-              </li>
-            );
-          })}
-        </ul>
-      </section>
+      {hasPacks ? mine : null}
 
       <section class="card" aria-labelledby="step-text">
         <h2 id="step-text">{words.steps.text}</h2>
+        <Field label={words.file} wrong={problem && texts.problems.file[problem]}>
+          {(attributes) => (
+            <input
+              {...attributes}
+              type="file"
+              accept=".pdf,.docx,.txt,.md"
+              onChange={(event) => {
+                const file = event.currentTarget.files?.[0];
+                if (file) void open(file);
+              }}
+            />
+          )}
+        </Field>
+        <p role="status" class="soft">
+          {busy ? words.reading : ''}
+        </p>
         <Field label={words.paste}>
           {(attributes) => (
             <textarea
@@ -212,23 +249,7 @@ export function OwnProtocolPage(props: OwnProtocolProps) {
             {words.split}
           </button>
         </p>
-        <Field label={words.file} wrong={problem && texts.problems.file[problem]}>
-          {(attributes) => (
-            <input
-              {...attributes}
-              type="file"
-              accept=".pdf,.docx,.txt,.md"
-              onChange={(event) => {
-                const file = event.currentTarget.files?.[0];
-                if (file) void open(file);
-              }}
-            />
-          )}
-        </Field>
-        <p role="status" class="soft">
-          {busy ? words.reading : ''}
-        </p>
-        <Field label={words.importFile}>
+        <Field label={words.importFile} wrong={packFileProblem && texts.problems.file[packFileProblem]}>
           {(attributes) => (
             <input
               {...attributes}
@@ -329,7 +350,7 @@ export function OwnProtocolPage(props: OwnProtocolProps) {
                     {
                       key: keys.current++,
                       confirmed: false,
-                      clause: { ...one.clause, id: `${one.clause.id}b`, text: after },
+                      clause: { ...one.clause, id: freeId(one.clause.id, clauses), text: after },
                       dirt: props.dirtIn(after),
                     },
                   ]);
@@ -348,7 +369,7 @@ export function OwnProtocolPage(props: OwnProtocolProps) {
                       confirmed: false,
                       dirt: [],
                       clause: {
-                        id: props.idFor(head.organisation || head.title, before.length),
+                        id: freeId(props.idFor(head.organisation || head.title, before.length), before),
                         section: before[before.length - 1]?.clause.section ?? head.title,
                         text: '',
                         who: ['teacher', 'employee', 'school-leader', 'intern'],
@@ -404,11 +425,10 @@ export function OwnProtocolPage(props: OwnProtocolProps) {
                 disabled={pack === undefined}
                 onClick={() => {
                   if (!pack) return;
-                  void props
-                    .save(pack, source)
-                    .then(() =>
-                      setDone(props.locked ? words.savedNotUsed(pack.title) : words.savedAs(pack.title)),
-                    );
+                  void props.save(pack, source).then(
+                    () => setDone(props.locked ? words.savedNotUsed(pack.title) : words.savedAs(pack.title)),
+                    () => setDone(words.notSaved),
+                  );
                 }}
               >
                 {words.save}
@@ -420,11 +440,22 @@ export function OwnProtocolPage(props: OwnProtocolProps) {
               >
                 {words.exportFile}
               </button>
+              <button
+                type="button"
+                class="quiet"
+                disabled={pack === undefined}
+                onClick={() => {
+                  if (pack) void props.copy(pack).then((copied) => setDone(words.copied(copied)));
+                }}
+              >
+                {words.copyForAdmin}
+              </button>
             </p>
             <p role="status">{done === '' ? '' : done}</p>
           </section>
         </>
       )}
+      {hasPacks ? null : mine}
       <p>
         <a href={props.optionsLink}>{texts.options.title}</a>
       </p>

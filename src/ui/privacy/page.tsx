@@ -5,8 +5,8 @@ import { PageFrame } from '../parts/page-frame';
 export function PrivacyPage({ texts, optionsLink }: { texts: Texts; optionsLink: string }) {
   return (
     <PageFrame title={texts.privacy.title}>
-      {texts.privacy.sections.map(({ heading, paragraphs }) => (
-        <section key={heading}>
+      {texts.privacy.sections.map(({ id, heading, paragraphs }) => (
+        <section key={heading} class="chapter" id={id} tabIndex={id === undefined ? undefined : -1}>
           <h2>{heading}</h2>
           {paragraphs.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>

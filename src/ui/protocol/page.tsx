@@ -77,11 +77,16 @@ export function ProtocolPage(props: ProtocolPageProps) {
     (clause) =>
       clause.answers?.some((answer) => answer.concern === 'incident') && /meld|incident/i.test(clause.text),
   );
+  const day = dayWords(texts, protocol.date);
   const reportTo = props.reportTo ?? addressOf(protocol.contact);
   return (
     <PageFrame title={protocol.title}>
       <p class="lead">
-        {protocol.organisation} · {words.version(protocol.version, dayWords(texts, protocol.date))}
+        {protocol.organisation} ·{' '}
+        {protocol.version === day ? words.adopted(day) : words.version(protocol.version, day)}
+      </p>
+      <p class="no-print">
+        <a href="#incident">{words.incident.link}</a>
       </p>
       {props.problems.map((problem) => (
         <p class="notice" key={problem}>

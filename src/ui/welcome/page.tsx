@@ -31,6 +31,7 @@ export function WelcomePage({ texts, read, protocol, protocols, change, review, 
       <p class="lead">{words.intro}</p>
       <section class="card" aria-labelledby="choices">
         <h2 id="choices">{words.choices}</h2>
+        <p class="help">{words.later}</p>
         <Field label={words.which} locked={lockedText('protocol')}>
           {(attributes) => (
             <select
@@ -82,7 +83,6 @@ export function WelcomePage({ texts, read, protocol, protocols, change, review, 
             />
           )}
         </Field>
-        <p class="help">{words.later}</p>
       </section>
       <section class="card" aria-labelledby="practise">
         <h2 id="practise">{words.practise}</h2>
