@@ -1,27 +1,25 @@
 import { spawnSync } from 'node:child_process';
-import { createHash, createPublicKey } from 'node:crypto';
-import {
-  accessSync,
-  constants,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { createPublicKey } from 'node:crypto';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { findChromium } from '../run/install.mjs';
+import { idOf, publicKey } from '../run/rollout.mjs';
 import { launchChromium, sentBy } from './harness/chromium';
 import { Dialog, until } from './harness/dialog';
 import { launchFirefox } from './harness/firefox';
+import {
+  chromePolicy as policyFor,
+  CHROME_POLICIES,
+  FIREFOX_POLICIES,
+  place,
+} from './harness/machine-policy';
 import { answer } from './harness/pages';
 
 /**
@@ -31,9 +29,7 @@ import { answer } from './harness/pages';
  */
 const root = resolve(import.meta.dirname, '../..');
 const out = resolve(root, process.env['BEZINT_OUT'] ?? '.output');
-const CHROME_ID = 'fgechjfeiehgfkpaajinckclpbdjjdem';
-const CHROME_POLICIES = '/etc/chromium/policies/managed';
-const FIREFOX_POLICIES = '/etc/firefox/policies/policies.json';
+const CHROME_ID = idOf(publicKey());
 
 const OWN_CLAUSE = 'Noem geen leerlingen bij naam zonder toestemming van hun ouders.';
 const OWN_PACK = JSON.stringify({
@@ -68,30 +64,7 @@ const POLICY = {
 
 const LATE = { timeout: 30_000 };
 
-/** Undefined when this machine lets us write there, else the sentence to fail with. */
-function notAllowed(path: string): string | undefined {
-  let folder = path;
-  while (!existsSync(folder)) folder = dirname(folder);
-  try {
-    accessSync(folder, constants.W_OK);
-    return undefined;
-  } catch {
-    return `This test writes a policy below ${path}, which only root may: run it as root, or in a container.`;
-  }
-}
-
-/** Writes a file of the machine's and gives back what undoes it. */
-function place(path: string, content: string): () => void {
-  const refused = notAllowed(path);
-  if (refused !== undefined) throw new Error(refused);
-  const before = existsSync(path) ? readFileSync(path) : undefined;
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
-  return () => (before === undefined ? rmSync(path, { force: true }) : writeFileSync(path, before));
-}
-
-const chromePolicy = (policy: object, id = CHROME_ID) =>
-  JSON.stringify({ '3rdparty': { extensions: { [id]: policy } } });
+const chromePolicy = (policy: object) => policyFor(policy, CHROME_ID);
 
 describe('Chromium with a policy file', () => {
   test('is set up by it, shows it as locked, follows a change, and knows the last one when it is gone', async () => {
@@ -159,13 +132,11 @@ describe('Chromium with a policy file', () => {
     const executablePath = findChromium()!;
     const packed = spawnSync(executablePath, ['--headless', '--no-sandbox', `--pack-extension=${unpacked}`]);
     expect(packed.status).toBe(0);
-    const publicKey = createPublicKey(readFileSync(`${unpacked}.pem`)).export({
-      type: 'spki',
-      format: 'der',
-    });
-    const id = [...createHash('sha256').update(publicKey).digest('hex').slice(0, 32)]
-      .map((digit) => 'abcdefghijklmnop'.charAt(Number.parseInt(digit, 16)))
-      .join('');
+    const id = idOf(
+      createPublicKey(readFileSync(`${unpacked}.pem`))
+        .export({ type: 'spki', format: 'der' })
+        .toString('base64'),
+    );
     const crx = readFileSync(`${unpacked}.crx`);
     const server = createServer((request, response) => {
       if (request.url?.startsWith('/update.xml')) {
@@ -281,6 +252,36 @@ describe('Firefox with policies.json', () => {
       expect(await sentIn(page)).toEqual([]);
     } finally {
       await browser.close();
+    }
+  }, 120_000);
+
+  test('a school’s own protocol, and nothing beside it, decides what is held', async () => {
+    const home = { module: 'x/home', url: 'https://x.com/home' };
+    const undo = place(
+      FIREFOX_POLICIES,
+      JSON.stringify({ policies: { '3rdparty': { Extensions: { 'bezint@bezint.nl': POLICY } } } }),
+    );
+    try {
+      const browser = await launchFirefox();
+      try {
+        const post = async (draft: string) => {
+          const page = await browser.open(home);
+          await page.click('[x-editor]');
+          await page.keyboard.type(draft);
+          await page.click('[x-send]');
+          return page;
+        };
+        // The built-in protocol has a clause about tone; the school's own names pupils only.
+        const rude = await post('Wat een stomme trut is die moeder.');
+        await until(async () => ((await sentIn(rude)).length === 1 ? true : undefined), 'the post to go out');
+        const named = await post('Wat kan Daan uit groep 6 goed voorlezen!');
+        await until(async () => ((await dialogStands(named)) ? true : undefined), 'the dialog to open');
+        expect(await sentIn(named)).toEqual([]);
+      } finally {
+        await browser.close();
+      }
+    } finally {
+      undo();
     }
   }, 120_000);
 });

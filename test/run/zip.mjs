@@ -1,6 +1,7 @@
 // The store packages: `npm run zip`. Builds both browsers and writes .output/bezint-<version>-{chrome,edge,firefox}.zip
 // and the sources archive that addons.mozilla.org asks for. The same sources give the same bytes: entries are sorted,
-// carry one fixed date, and hold nothing of the machine.
+// carry one fixed date, and hold nothing of the machine. `npm run zip -- --as-built` packs the builds that are there,
+// and `--as-built chrome` that one package of them.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -8,6 +9,9 @@ import { join, relative, resolve, sep } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { ensurePackages, ROOT, tool } from './install.mjs';
 
+const asBuilt = process.argv.includes('--as-built');
+const only = process.argv.slice(2).filter((option) => option !== '--as-built');
+const isWanted = (name) => only.length === 0 || only.includes(name);
 ensurePackages();
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const out = resolve(ROOT, process.env.BEZINT_OUT ?? '.output');
@@ -66,16 +70,15 @@ function filesIn(folder) {
     .sort();
 }
 
-function write(name, files) {
+function write(name, bytes) {
   const path = join(out, `bezint-${version}-${name}.zip`);
-  const bytes = zip(files);
   writeFileSync(path, bytes);
   const hash = createHash('sha256').update(bytes).digest('hex');
   console.log(`${hash}  ${relative(ROOT, path)}  (${(bytes.length / 1e6).toFixed(1)} MB)`);
   return `${hash}  bezint-${version}-${name}.zip`;
 }
 
-for (const browser of ['chrome', 'firefox']) {
+for (const browser of asBuilt ? [] : ['chrome', 'firefox']) {
   if (!tool('wxt', ['build', '-b', browser])) process.exit(1);
 }
 mkdirSync(out, { recursive: true });
@@ -85,7 +88,7 @@ const packaged = (folder) =>
   filesIn(folder).map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
 
 /** The Chrome Web Store and Edge Add-ons give a package its key; they refuse one that brings its own. */
-const withoutKey = packaged(chrome).map((file) => {
+const withoutKey = (isWanted('chrome') || isWanted('edge') ? packaged(chrome) : []).map((file) => {
   if (file.name !== 'manifest.json') return file;
   const manifest = JSON.parse(file.bytes.toString('utf8'));
   delete manifest.key;
@@ -98,13 +101,14 @@ const sources = (tracked.status === 0 ? tracked.stdout.toString().split('\0') : 
   .filter((name) => statSync(join(ROOT, name)).isFile())
   .sort();
 
-const sums = [
-  write('chrome', withoutKey),
-  write('edge', withoutKey),
-  write('firefox', packaged(firefox)),
-  write(
-    'sources',
-    sources.map((name) => ({ name, bytes: readFileSync(join(ROOT, name)) })),
-  ),
-];
-writeFileSync(join(out, 'SHA256SUMS'), `${sums.join('\n')}\n`);
+const chromeZip = isWanted('chrome') || isWanted('edge') ? zip(withoutKey) : undefined;
+const PACKAGES = {
+  chrome: () => chromeZip,
+  edge: () => chromeZip,
+  firefox: () => zip(packaged(firefox)),
+  sources: () => zip(sources.map((name) => ({ name, bytes: readFileSync(join(ROOT, name)) }))),
+};
+const sums = Object.entries(PACKAGES).flatMap(([name, make]) =>
+  isWanted(name) ? [write(name, make())] : [],
+);
+if (only.length === 0) writeFileSync(join(out, 'SHA256SUMS'), `${sums.join('\n')}\n`);

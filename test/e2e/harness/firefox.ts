@@ -8,6 +8,8 @@ const root = resolve(import.meta.dirname, '../../..');
 export interface Firefox {
   /** Opens a test page at its address, with the editor ready. */
   open(page: TestPage): Promise<Page>;
+  /** Installs the same extension over itself, as an update does, while pages are open. */
+  renew(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -22,7 +24,8 @@ export async function launchFirefox(): Promise<Firefox> {
     env: { ...process.env, TZ: 'Europe/Amsterdam' },
     extraPrefsFirefox: { 'intl.accept_languages': 'nl', 'app.update.auto': false },
   });
-  await browser.installExtension(resolve(root, process.env['BEZINT_OUT'] ?? '.output', 'firefox-mv2'));
+  const extension = resolve(root, process.env['BEZINT_OUT'] ?? '.output', 'firefox-mv2');
+  await browser.installExtension(extension);
   return {
     async open(testPage) {
       const page = await browser.newPage();
@@ -38,6 +41,9 @@ export async function launchFirefox(): Promise<Firefox> {
       await page.bringToFront();
       await page.waitForFunction(() => document.hasFocus());
       return page;
+    },
+    async renew() {
+      await browser.installExtension(extension);
     },
     close: () => browser.close(),
   };
