@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt';
 import { bundledFiles, licences } from './assets/bundled';
 import { managedSchema } from './src/settings/managed-schema';
 import { en } from './src/texts/en';
+import { packedTablesForVite } from './test/run/packed.mjs';
 
 /**
  * Fixes the id of the extension in Chrome and Edge, which policies name. `npm run rollout` writes another one, and the
@@ -42,7 +43,7 @@ export default defineConfig({
   outDir: process.env['BEZINT_OUT'] ?? '.output',
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), packedTablesForVite()] }),
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {
       // Manifest V2's button gets its icon only here.

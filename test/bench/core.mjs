@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { ROOT } from '../run/install.mjs';
+import { packedTables } from '../run/packed.mjs';
 
 const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const round = (value) => Math.round(value * 1000) / 1000;
@@ -161,6 +162,7 @@ export async function measure() {
       format: 'esm',
       target: 'es2022',
       outfile: bundle,
+      plugins: [packedTables()],
       logLevel: 'error',
     });
     const gzipped = gzipSync(readFileSync(bundle)).length / 1000;

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { DETECTORS } from '../../src/core/detectors/index';
-import { Phrases } from '../../src/core/text/phrases';
+import { PHRASE_LISTS } from '../../src/core/detectors/phrase-lists';
+import { Book } from '../../src/core/text/book';
+import { sourcesOf } from '../../src/core/text/notation';
+import { pack } from '../../src/core/text/pack';
 import { read } from '../../src/core/text/reading';
 
 const found = (lists: Record<string, string>, text: string, classes: Record<string, string[]> = {}) =>
-  new Phrases(lists, classes)
+  new Book(pack({ one: { lists, classes } }))
+    .phrases('one')
     .match(read('text', text))
-    .map(({ phrase, tag, first, last }) => `${tag} ${phrase} ${first}-${last}`);
+    .map(({ line, tag, first, last }) => {
+      const sources = Object.values(lists).flatMap(sourcesOf);
+      return `${tag} ${sources[line]} ${first}-${last}`;
+    });
 
 describe('phrases', () => {
   it('tells phrases that begin at one word in the order of the list', () => {
@@ -34,24 +40,44 @@ describe('phrases', () => {
     ).toEqual(['a <few> <num> 0-1', 'a <many>|*kat 2-2', 'a <many>|*kat 3-3']);
   });
 
-  it('keeps lists apart that have met the same words', () => {
-    const one = new Phrases({ a: 'juf' });
-    const other = new Phrases({ b: 'meester' });
-    const reading = read('text', 'juf en meester');
-    expect(one.match(reading).map(({ first }) => first)).toEqual([0]);
-    expect(other.match(reading).map(({ first }) => first)).toEqual([2]);
-    expect(one.match(read('text', 'meester en juf')).map(({ first }) => first)).toEqual([2]);
+  it('keeps lists apart that know the same words', () => {
+    const book = new Book(
+      pack({ one: { lists: { a: 'juf' } }, other: { lists: { b: 'meester', c: 'juf meester' } } }),
+    );
+    const first = (list: string, text: string) =>
+      book
+        .phrases(list)
+        .match(read('text', text))
+        .map((match) => match.first);
+    expect(first('one', 'juf en meester')).toEqual([0]);
+    expect(first('other', 'juf en meester')).toEqual([2]);
+    expect(first('one', 'meester en juf')).toEqual([2]);
+    expect(() => book.phrases('none')).toThrow('none');
+  });
+
+  it('finds beginnings, ends and insides of words, stretched ones and barriers', () => {
+    expect(found({ a: 'pest*|*pesten|*medic*' }, 'pester cyberpesten paramedicus pes')).toEqual([
+      'a pest*|*pesten|*medic* 0-0',
+      'a pest*|*pesten|*medic* 1-1',
+      'a pest*|*pesten|*medic* 2-2',
+    ]);
+    expect(found({ a: 'leuk' }, 'leuuuuk')).toEqual(['a leuk 0-0']);
+    expect(found({ a: 'ik ~3-niet ben' }, 'ik ook ben, ik niet ben')).toEqual(['a ik ~3-niet ben 0-2']);
+    expect(found({ a: '!geen ruzie\nruzie !weg' }, 'geen ruzie, ruzie weg')).toEqual([
+      'a ruzie !weg 1-1',
+      'a !geen ruzie 3-3',
+    ]);
   });
 
   it('finds nothing wrong with the detectors’ own lists', () => {
-    expect(DETECTORS.length).toBeGreaterThan(0);
-    expect(Phrases.all.length).toBeGreaterThan(20);
-    for (const list of Phrases.all) list.check();
+    expect(Object.keys(PHRASE_LISTS).length).toBeGreaterThan(20);
+    const book = new Book(pack(PHRASE_LISTS));
+    for (const name of Object.keys(PHRASE_LISTS)) expect(() => book.phrases(name)).not.toThrow();
   });
 
   it('says of a list what is wrong with it', () => {
-    expect(() => new Phrases({ a: 'de <nobody>' }).check()).toThrow('unknown class <nobody>');
-    expect(() => new Phrases({ a: 'de? het?' }).check()).toThrow('without a fixed part');
-    expect(() => new Phrases({ a: 'de <child>' }, { child: ['kind'] }).check()).not.toThrow();
+    expect(() => pack({ one: { lists: { a: 'de <nobody>' } } })).toThrow('unknown class <nobody>');
+    expect(() => pack({ one: { lists: { a: 'de? het?' } } })).toThrow('without a fixed part');
+    expect(() => pack({ one: { lists: { a: 'de <child>' }, classes: { child: ['kind'] } } })).not.toThrow();
   });
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from './install.mjs';
+import { packedTables } from './packed.mjs';
 
 /** The exports of a TypeScript module, by its path in the project. Packages must be installed. */
 export async function load(entry, options = {}) {
@@ -21,6 +22,7 @@ export async function load(entry, options = {}) {
       outfile,
       logLevel: 'error',
       absWorkingDir: ROOT,
+      plugins: [packedTables()],
       ...options,
     });
     return await import(pathToFileURL(outfile).href);

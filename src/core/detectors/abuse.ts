@@ -1,15 +1,16 @@
 import type { Signal } from '../signal';
 import { clauseStart, quotations, quotedIn, sentenceBounds } from '../text/clause';
-import { type PhraseMatch, Phrases } from '../text/phrases';
+import type { PhraseMatch } from '../text/book';
 import { type Reading, type Token, signalSpan } from '../text/reading';
 import { respelling } from '../text/respelling';
 import type { Detector } from './detector';
-import { ABUSE, ABUSE_CLASSES, CONDEMNING, SAYING } from './words/abuse';
+import { phrasesOf } from './phrases';
+import { ABUSE_CLASSES, CONDEMNING, SAYING } from './words/abuse';
 import { GROUP, GROUP_ADJECTIVE, GROUP_NOUN } from './words/groups';
 import { ORDINARY, RUN_TOGETHER_LEFT, RUN_TOGETHER_RIGHT } from './words/respelling';
 import { INSULT, SLUR, VILE, VILE_ADJECTIVE } from './words/slurs';
 
-const phrases = new Phrases(ABUSE, ABUSE_CLASSES);
+const phrases = phrasesOf('abuse');
 const groups = new Set(GROUP);
 const groupAdjectives = new Set(GROUP_ADJECTIVE);
 const groupNouns = new Set(GROUP_NOUN);

@@ -1,9 +1,8 @@
-import { Phrases } from '../text/phrases';
 import { signalAt } from '../text/reading';
 import type { Detector } from './detector';
-import { ARGUMENT, ARGUMENT_CLASSES, INVITING } from './words/argument';
+import { phrasesOf } from './phrases';
 
-const phrases = new Phrases({ ...ARGUMENT, ...INVITING }, ARGUMENT_CLASSES);
+const phrases = phrasesOf('argument');
 
 /**
  * Moves of an argument in an answer: `hard` (blaming, defending, sneering), `soft` (plain correcting), and beside them

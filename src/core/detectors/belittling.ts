@@ -1,10 +1,10 @@
 import { quotations, quotedIn } from '../text/clause';
-import { Phrases } from '../text/phrases';
 import { signalAt } from '../text/reading';
 import type { Detector } from './detector';
-import { BELITTLING, BELITTLING_CLASSES, FAMILY } from './words/belittling';
+import { phrasesOf } from './phrases';
+import { FAMILY } from './words/belittling';
 
-const phrases = new Phrases(BELITTLING, BELITTLING_CLASSES);
+const phrases = phrasesOf('belittling');
 const family = new Set(FAMILY);
 const MINE = new Set(['mijn', "m'n", 'mn', 'mien', 'men', 'my']);
 

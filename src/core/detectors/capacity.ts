@@ -1,5 +1,4 @@
-import { CAPACITY, CAPACITY_CLASSES } from './words/capacity';
 import { phraseDetector } from './phrase-detector';
 
 /** Says for whom it is written: `personal` (for oneself), or `on-behalf` ("namens …", of whomever). */
-export const capacity = phraseDetector('capacity', CAPACITY, CAPACITY_CLASSES);
+export const capacity = phraseDetector('capacity');

@@ -1,9 +1,8 @@
-import { Phrases } from '../text/phrases';
 import { signalAt } from '../text/reading';
 import type { Detector } from './detector';
-import { DESCRIBED, DESCRIBED_CLASSES } from './words/described-people';
+import { phrasesOf } from './phrases';
 
-const phrases = new Phrases(DESCRIBED, DESCRIBED_CLASSES);
+const phrases = phrasesOf('described-person');
 
 /** Somebody not named but so described that everyone around school knows who it is: "de moeder van de tweeling in groep 4". */
 export const describedPerson: Detector = {

@@ -1,5 +1,4 @@
 import { phraseDetector } from './phrase-detector';
-import { EVERYDAY_SUBJECT } from './words/everyday-subject';
 
 /** Everyday subjects (sport, traffic, parents, food): a view on them is heard as the school's where a head gives it. */
-export const everydaySubject = phraseDetector('everyday-subject', EVERYDAY_SUBJECT);
+export const everydaySubject = phraseDetector('everyday-subject');

@@ -1,10 +1,9 @@
 import { sentenceBounds } from '../text/clause';
-import { Phrases } from '../text/phrases';
 import { signalAt } from '../text/reading';
 import type { Detector } from './detector';
-import { INSIDE_CLASSES, INSIDE_TALK } from './words/inside-talk';
+import { phrasesOf } from './phrases';
 
-const phrases = new Phrases(INSIDE_TALK, INSIDE_CLASSES);
+const phrases = phrasesOf('inside-talk');
 /** Secrets everybody may be in on, and talk about talks. */
 const HARMLESS = new Set(
   'sinterklaas sint verrassing surprise cadeau feest feestje musical taart jubileum lootje verjaardag eindshow tips training boek cursus hoe'.split(

@@ -1,9 +1,8 @@
-import { Phrases } from '../text/phrases';
 import { signalAt } from '../text/reading';
 import type { Detector } from './detector';
-import { MEDIA_CLASSES, MEDIA_WORDS } from './words/media-words';
+import { phrasesOf } from './phrases';
 
-const phrases = new Phrases(MEDIA_WORDS, MEDIA_CLASSES);
+const phrases = phrasesOf('media-words');
 
 /** Words by which what is attached shows pupils, colleagues, parents or a school activity. */
 export const mediaWords: Detector = {

@@ -1,5 +1,4 @@
 import { phraseDetector } from './phrase-detector';
-import { NEUTRAL } from './words/neutral';
 
 /** Reports, asks, thanks or shares: what a text that takes sides seldom does. */
-export const neutral = phraseDetector('neutral', NEUTRAL);
+export const neutral = phraseDetector('neutral');

@@ -1,11 +1,11 @@
 import type { Signal } from '../signal';
 import { sentenceBounds } from '../text/clause';
-import { Phrases } from '../text/phrases';
 import { type Reading, signalAt } from '../text/reading';
 import type { Detector } from './detector';
-import { INCIDENTS, INCIDENT_CLASSES, INCIDENT_HARMLESS, INCIDENT_TOPIC } from './words/online-incident';
+import { phrasesOf } from './phrases';
+import { INCIDENT_CLASSES, INCIDENT_HARMLESS, INCIDENT_TOPIC } from './words/online-incident';
 
-const phrases = new Phrases(INCIDENTS, INCIDENT_CLASSES);
+const phrases = phrasesOf('online-incident');
 const topic = new Set(INCIDENT_TOPIC);
 const harmless = new Set(INCIDENT_HARMLESS);
 const who = new Set(INCIDENT_CLASSES.who);

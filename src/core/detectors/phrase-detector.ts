@@ -1,15 +1,11 @@
-import type { Classes } from '../text/phrases';
-import { Phrases } from '../text/phrases';
 import { signalAt } from '../text/reading';
 import type { Detector } from './detector';
+import type { PHRASE_LISTS } from './phrase-lists';
+import { phrasesOf } from './phrases';
 
 /** A detector that is a word list: sees each phrase, and says by which of the list's headings (the rule). */
-export function phraseDetector(
-  id: string,
-  lists: Readonly<Record<string, string>>,
-  classes: Classes = {},
-): Detector {
-  const phrases = new Phrases(lists, classes);
+export function phraseDetector(id: keyof typeof PHRASE_LISTS): Detector {
+  const phrases = phrasesOf(id);
   return {
     id,
     detect: (reading) =>

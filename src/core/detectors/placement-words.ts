@@ -1,9 +1,8 @@
-import { Phrases } from '../text/phrases';
 import { signalAt } from '../text/reading';
 import type { Detector } from './detector';
-import { PLACEMENT_CLASSES, PLACEMENT_WORDS } from './words/placement-words';
+import { phrasesOf } from './phrases';
 
-const phrases = new Phrases(PLACEMENT_WORDS, PLACEMENT_CLASSES);
+const phrases = phrasesOf('placement-words');
 
 /** Words by which an intern tells of the placement (`told`), or of a placement sought or long past (`apart`). */
 export const placementWords: Detector = {

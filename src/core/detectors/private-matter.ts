@@ -1,12 +1,13 @@
 import type { Signal } from '../signal';
 import { clauseStart, sentenceBounds } from '../text/clause';
-import { type PhraseMatch, Phrases } from '../text/phrases';
+import type { PhraseMatch } from '../text/book';
 import { type Reading, type Token, signalAt } from '../text/reading';
 import type { Detector } from './detector';
+import { phrasesOf } from './phrases';
 import { type Mention, isOwn, peopleIn, pointsAtClass } from './people';
-import { GENERIC, HOW, MATTERS, MATTER_CLASSES, OWN_PEOPLE, PRONOUNS, TIME } from './words/private-matters';
+import { GENERIC, HOW, OWN_PEOPLE, PRONOUNS, TIME } from './words/private-matters';
 
-const phrases = new Phrases(MATTERS, MATTER_CLASSES);
+const phrases = phrasesOf('private-matter');
 const generic = new Set(GENERIC);
 const how = new Set(HOW);
 const pronouns = new Set(PRONOUNS);

@@ -1,5 +1,4 @@
 import { phraseDetector } from './phrase-detector';
-import { PUBLIC_AFFAIRS } from './words/public-affairs';
 
 /** Subjects of politics and society. */
-export const publicAffairs = phraseDetector('public-affairs', PUBLIC_AFFAIRS);
+export const publicAffairs = phraseDetector('public-affairs');

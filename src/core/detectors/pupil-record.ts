@@ -1,11 +1,10 @@
 import type { Signal } from '../signal';
-import { Phrases } from '../text/phrases';
 import { signalAt } from '../text/reading';
 import type { Detector } from './detector';
-import { RECORDS, RECORD_CLASSES, SHOWN } from './words/record-words';
+import { phrasesOf } from './phrases';
 
-const records = new Phrases(RECORDS, RECORD_CLASSES);
-const shown = new Phrases(SHOWN, RECORD_CLASSES);
+const records = phrasesOf('pupil-record');
+const shown = phrasesOf('pupil-record-shown');
 /** Telephone numbers, postcodes and the like: a list of people has several. */
 const PERSONAL = new Set(['phone', 'postcode', 'address', 'bsn', 'date-of-birth', 'email']);
 

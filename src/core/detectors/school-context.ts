@@ -1,10 +1,10 @@
 import type { Signal } from '../signal';
-import { Phrases } from '../text/phrases';
 import { signalAt } from '../text/reading';
 import type { Detector } from './detector';
-import { SCHOOL_HASHTAG, SCHOOL_WORDS } from './words/school-words';
+import { phrasesOf } from './phrases';
+import { SCHOOL_HASHTAG } from './words/school-words';
 
-const phrases = new Phrases(SCHOOL_WORDS);
+const phrases = phrasesOf('school-context');
 
 /** Words that say a text is about school; the rule names the kind: `class`, `pupil`, `staff`, `activity`, … */
 export const schoolContext: Detector = {

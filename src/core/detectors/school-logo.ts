@@ -1,9 +1,8 @@
-import { Phrases } from '../text/phrases';
 import { signalAt } from '../text/reading';
 import type { Detector } from './detector';
-import { LOGO_CLASSES, LOGO_WORDS } from './words/logo-words';
+import { phrasesOf } from './phrases';
 
-const phrases = new Phrases(LOGO_WORDS, LOGO_CLASSES);
+const phrases = phrasesOf('school-logo');
 
 /** Words by which the school's logo, house style or letterhead is used or talked about. */
 export const schoolLogo: Detector = {

@@ -1,9 +1,8 @@
-import { Phrases } from '../text/phrases';
 import { signalAt } from '../text/reading';
 import type { Detector } from './detector';
-import { SELF_WORDS } from './words/media-words';
+import { phrasesOf } from './phrases';
 
-const phrases = new Phrases(SELF_WORDS);
+const phrases = phrasesOf('self-words');
 
 /** Words by which what is attached shows the writer alone, the writer's own child, or nobody. */
 export const selfWords: Detector = {
