@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { findChromium, ROOT } from '../run/install.mjs';
+import { packedTables } from '../run/packed.mjs';
 import { builtExtension } from './built.mjs';
 
 const SITES = ['x', 'facebook', 'instagram', 'linkedin', 'tiktok', 'business-suite'];
@@ -26,6 +27,7 @@ async function weightOf(site, leftOut) {
     define: { 'import.meta.env.FIREFOX': 'false' },
     logLevel: 'error',
     plugins: [
+      packedTables(),
       {
         name: 'left-out',
         setup({ onResolve }) {

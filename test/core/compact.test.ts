@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Numbers, readWords, writeNumber, writeWords } from '../../src/core/text/compact';
+import { Numbers, Words, readWords, writeNumber, writeWords } from '../../src/core/text/compact';
 
 describe('compact', () => {
   it('reads back any numbers', () => {
@@ -20,8 +20,14 @@ describe('compact', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'e', "'", '1', '-', 'é') });
     fc.assert(
       fc.property(fc.array(word), (words) => {
-        const sorted = [...words].sort();
-        expect(readWords(writeWords(sorted))).toEqual(sorted);
+        const sorted = [...new Set(words)].sort();
+        const text = writeWords(sorted);
+        expect(readWords(text)).toEqual(sorted);
+        const read = new Words(text);
+        expect(read.size).toBe(sorted.length);
+        expect(sorted.map((one) => read.placeOf(one))).toEqual(sorted.map((_, place) => place));
+        expect(read.has('aap')).toBe(false);
+        expect(read.has('')).toBe(sorted.includes(''));
       }),
     );
     expect(readWords(writeWords(['a'.repeat(40), 'a'.repeat(41)]))).toEqual(['a'.repeat(40), 'a'.repeat(41)]);

@@ -1,4 +1,4 @@
-import { Numbers, readWords } from './compact';
+import { Numbers, Words, readWords } from './compact';
 import type { Packed } from './pack';
 import type { Reading, Token } from './reading';
 
@@ -43,7 +43,7 @@ interface Looked {
  * one of its phrases can begin, so matching is linear in the text for fixed lists.
  */
 export class Book {
-  private readonly whole: ReadonlyMap<string, number>;
+  private readonly whole: Words;
   private readonly starts: Affixes;
   private readonly ends: Affixes;
   private readonly insides: readonly (readonly [string, number])[];
@@ -60,17 +60,12 @@ export class Book {
   private readonly readings = new WeakMap<readonly Token[], Looked>();
 
   constructor(packed: Packed) {
-    const [whole, starts, ends, insides] = packed.words.map(readWords) as [
-      string[],
-      string[],
-      string[],
-      string[],
-    ];
-    let number = 1;
-    this.whole = new Map(whole.map((word) => [word, number++]));
-    this.starts = new Affixes(starts.map((text) => [text, number++]));
-    this.ends = new Affixes(ends.map((text) => [text, number++]));
-    this.insides = insides.map((text) => [text, number++]);
+    const [whole, starts, ends, insides] = packed.words as readonly [string, string, string, string];
+    this.whole = new Words(whole);
+    let number = 1 + this.whole.size;
+    this.starts = new Affixes(readWords(starts).map((text) => [text, number++]));
+    this.ends = new Affixes(readWords(ends).map((text) => [text, number++]));
+    this.insides = readWords(insides).map((text) => [text, number++]);
 
     const sets = readSets(packed.sets, number);
     this.sets = new Table(sets.members, sets.owners, sets.end);
@@ -139,8 +134,8 @@ export class Book {
   private lookUp(isNumber: boolean, spellings: readonly string[]): Word {
     const is: number[] = isNumber ? [NUMBER] : [];
     for (const spelling of spellings) {
-      const whole = this.whole.get(spelling);
-      if (whole !== undefined) is.push(whole);
+      const place = this.whole.placeOf(spelling);
+      if (place >= 0) is.push(1 + place);
       this.starts.of(spelling, is, (length) => spelling.slice(0, length));
       this.ends.of(spelling, is, (length) => spelling.slice(-length));
       for (const [text, number] of this.insides) if (spelling.includes(text)) is.push(number);

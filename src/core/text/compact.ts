@@ -42,24 +42,82 @@ export class Numbers {
 
 const A = 'A'.charCodeAt(0);
 const Z = 'Z'.charCodeAt(0);
+/** So many letters begin all words of one drawer. */
+const KEY = 2;
 
-/** Words in order, each as a capital (how many letters it shares with the one before: A = none) and the rest of it. */
+/**
+ * Words in order, in a line for each beginning: that beginning, and of each word a capital (how many letters it shares
+ * with the one before it, A = none) and the rest.
+ */
 export function writeWords(sorted: readonly string[]): string {
   let text = '';
+  let drawer: string | undefined;
   let before = '';
   for (const word of sorted) {
-    if (/[A-Z]/.test(word)) throw new Error(`a folded word has no capitals: ${word}`);
+    if (/[A-Z\n]/.test(word)) throw new Error(`no folded word: ${word}`);
+    if (word.slice(0, KEY) !== drawer) {
+      text += (drawer === undefined ? '' : '\n') + (drawer = word.slice(0, KEY));
+      before = '';
+    }
+    const rest = word.slice(KEY);
     let shared = 0;
-    while (shared < Z - A && shared < word.length && word[shared] === before[shared]) shared++;
-    text += String.fromCharCode(A + shared) + word.slice(shared);
-    before = word;
+    while (shared < Z - A && shared < rest.length && rest[shared] === before[shared]) shared++;
+    text += String.fromCharCode(A + shared) + rest.slice(shared);
+    before = rest;
   }
   return text;
 }
 
+/** Words written so. A drawer is opened when a first word is looked for in it: a draft needs few of them. */
+export class Words {
+  private readonly drawers = new Map<string, string | ReadonlyMap<string, number>>();
+  private count = 0;
+
+  constructor(text: string) {
+    if (text === '') return;
+    // Of each line its capitals: as many as it has words.
+    const capitals = text.replace(/[^A-Z\n]+/g, '').split('\n');
+    text.split('\n').forEach((line, index) => {
+      this.drawers.set(line.slice(0, line.search(/[A-Z]/)), `${this.count} ${line}`);
+      this.count += capitals[index]!.length;
+    });
+  }
+
+  get size(): number {
+    return this.count;
+  }
+
+  has(word: string): boolean {
+    return this.placeOf(word) >= 0;
+  }
+
+  /** Its place in the order; -1 when it isn't among them. */
+  placeOf(word: string): number {
+    const key = word.length > KEY ? word.slice(0, KEY) : word;
+    let drawer = this.drawers.get(key);
+    if (drawer === undefined) return -1;
+    if (typeof drawer === 'string') this.drawers.set(key, (drawer = opened(drawer, key)));
+    return drawer.get(word.slice(KEY)) ?? -1;
+  }
+}
+
+function opened(drawer: string, key: string): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  const space = drawer.indexOf(' ');
+  let place = Number(drawer.slice(0, space));
+  let rest = '';
+  for (const piece of drawer.slice(space + 1 + key.length).match(/[A-Z][^A-Z]*/g)!) {
+    rest = rest.slice(0, piece.charCodeAt(0) - A) + piece.slice(1);
+    places.set(rest, place++);
+  }
+  return places;
+}
+
+/** All of them, in order. */
 export function readWords(text: string): string[] {
-  let word = '';
-  return (text.match(/[A-Z][^A-Z]*/g) ?? []).map(
-    (piece) => (word = word.slice(0, piece.charCodeAt(0) - A) + piece.slice(1)),
-  );
+  if (text === '') return [];
+  return text.split('\n').flatMap((line) => {
+    const key = line.slice(0, line.search(/[A-Z]/));
+    return [...opened(`0 ${line}`, key).keys()].map((rest) => key + rest);
+  });
 }

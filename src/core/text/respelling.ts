@@ -44,14 +44,15 @@ function compile(vocabulary: Vocabulary): Respelling {
     maskedWords ??= maskedForms(known);
     return maskedWords.get(stars);
   };
-  const typos = new Map<string, string>();
+  /** Words whose typos are read, with their place, by first letter and length. */
+  const typos = new Map<string, (readonly [word: string, place: number])[]>();
+  let place = 0;
   for (const word of vocabulary.typos) {
     if (word.length < LONG_ENOUGH) continue;
-    for (let at = 1; at < word.length - 1; at++) {
-      const dropped = word.slice(0, at) + word.slice(at + 1);
-      if (word.length > LONG_ENOUGH) typos.set(dropped, word);
-      typos.set(word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2), word);
-    }
+    const key = word[0]! + word.length;
+    const alike = typos.get(key);
+    if (alike) alike.push([word, place++]);
+    else typos.set(key, [[word, place++]]);
   }
   const seen = new Map<string, readonly string[]>();
 
@@ -67,7 +68,21 @@ function compile(vocabulary: Vocabulary): Respelling {
   };
   const correct = (word: string): string => {
     if (vocabulary.ordinary.has(word)) return word;
-    return typos.get(word) ?? word;
+    // Of two words it could be, the one further on.
+    let best = word;
+    let furthest = -1;
+    const compare = (length: number, isTypo: (typed: string, meant: string) => boolean): void => {
+      for (const [meant, place] of typos.get(word[0]! + length) ?? [])
+        if (place > furthest && isTypo(word, meant)) {
+          best = meant;
+          furthest = place;
+        }
+    };
+    if (word.length >= LONG_ENOUGH) {
+      compare(word.length + 1, lacksOne);
+      compare(word.length, hasTwoSwapped);
+    }
+    return best;
   };
   const split = (word: string): readonly string[] | undefined => {
     if (word.length < 6 || vocabulary.ordinary.has(word)) return undefined;
@@ -162,6 +177,24 @@ function compile(vocabulary: Vocabulary): Respelling {
       return out;
     },
   };
+}
+
+/** `typed` is `meant` without one of its inner letters; they begin alike. */
+function lacksOne(typed: string, meant: string): boolean {
+  let at = 1;
+  while (at < typed.length && typed[at] === meant[at]) at++;
+  // A last letter that is missing is another word, but for one of two that are the same.
+  if (at === typed.length && meant[at] !== meant[at - 1]) return false;
+  return typed.slice(at) === meant.slice(at + 1);
+}
+
+/** `typed` is `meant` with two neighbours changed, not the first; they begin alike and are as long. */
+function hasTwoSwapped(typed: string, meant: string): boolean {
+  let at = 1;
+  while (at < typed.length && typed[at] === meant[at]) at++;
+  return (
+    typed[at] === meant[at + 1] && typed[at + 1] === meant[at] && typed.slice(at + 2) === meant.slice(at + 2)
+  );
 }
 
 /** "k*nker", "k****r", "h**": each known word with one inner letter, or all but the first (and last), starred. */

@@ -10,11 +10,10 @@ import { WEIGHTS } from './weights';
 type Row = readonly number[];
 
 /** A logistic model per concern, in the log-odds of speaking up. */
-interface Model {
+export interface Model {
   readonly bias: ReadonlyMap<ConcernId, number>;
-  readonly rows: Readonly<Record<FeatureKind, ReadonlyMap<string, Row>>>;
-  /** Words that open a pair: only for them the pair is looked up. */
-  readonly openers: ReadonlySet<string>;
+  /** Of each feature, by its name: what it weighs, read when it is first met. */
+  readonly rows: Map<string, Row | string>;
 }
 
 /** What a line of the weights begins with: the kind of its feature. */
@@ -34,39 +33,28 @@ let loaded: Model | undefined;
  * weight in tenths, in base 36. The first line, without a name, holds the biases.
  */
 export function parseWeights(lines: string): Model {
+  const rows = new Map<string, Row | string>();
+  // Read in one go and no further than the names: a draft meets few of the features.
+  const parts = lines.split(/[\t\n]/);
+  for (let at = 2; at < parts.length; at += 2) rows.set(parts[at]!, parts[at + 1]!);
   const bias = new Map<ConcernId, number>();
-  const kinds = new Map(Object.entries(MARKS).map(([kind, mark]) => [mark, kind as FeatureKind]));
-  const rows = {
-    context: new Map<string, Row>(),
-    saw: new Map<string, Row>(),
-    word: new Map<string, Row>(),
-    stem: new Map<string, Row>(),
-    pair: new Map<string, Row>(),
-  };
-  const openers = new Set<string>();
-  for (const line of lines.split('\n')) {
-    const tab = line.indexOf('\t');
-    if (tab < 0) continue;
-    const row = readRow(line, tab + 1);
-    if (tab === 0) {
-      for (let at = 0; at < row.length; at += 2) bias.set(CONCERNS[row[at]!]!, row[at + 1]!);
-      continue;
-    }
-    const kind = kinds.get(line[0]!);
-    if (!kind) continue;
-    const name = line.slice(1, tab);
-    rows[kind].set(name, row);
-    if (kind === 'pair') openers.add(name.slice(0, name.indexOf(' ')));
-  }
-  return { bias, rows, openers };
+  const biases = readRow(parts[1]!);
+  for (let at = 0; at < biases.length; at += 2) bias.set(CONCERNS[biases[at]!]!, biases[at + 1]!);
+  return { bias, rows };
 }
 
-function readRow(line: string, from: number): Row {
+function rowOf({ rows }: Model, name: string): Row | undefined {
+  let row = rows.get(name);
+  if (typeof row === 'string') rows.set(name, (row = readRow(row)));
+  return row;
+}
+
+function readRow(text: string): Row {
   const row: number[] = [];
-  for (let at = from; at + 1 < line.length; at += 2) {
-    const letter = line[at]!;
+  for (let at = 0; at + 1 < text.length; at += 2) {
+    const letter = text[at]!;
     const lower = letter.toLowerCase();
-    const tenths = parseInt(line[at + 1]!, 36);
+    const tenths = parseInt(text[at + 1]!, 36);
     row.push(lower.charCodeAt(0) - 97, (letter === lower ? tenths : -tenths) / 10);
   }
   return row;
@@ -74,11 +62,7 @@ function readRow(line: string, from: number): Row {
 
 /** How the weights name a feature. */
 export function featureName(kind: FeatureKind, name: string, second: string): string {
-  return `${MARKS[kind]}${key(name, second)}`;
-}
-
-function key(name: string, second: string): string {
-  return second === '' ? name : `${name} ${second}`;
+  return second === '' ? MARKS[kind] + name : `${MARKS[kind]}${name} ${second}`;
 }
 
 /** One weight in that notation; nothing when it rounds to nought. Larger ones are cut at 3.5. */
@@ -110,8 +94,7 @@ export function weigh(
   const sums = CONCERNS.map((concern) => model.bias.get(concern) ?? Number.NEGATIVE_INFINITY);
   const counted = new Map<Row, Counted>();
   visitFeatures(scene, (kind, name, second, value, origin) => {
-    if (kind === 'pair' && !model.openers.has(name)) return;
-    const row = model.rows[kind].get(key(name, second));
+    const row = rowOf(model, featureName(kind, name, second));
     if (!row || counted.has(row)) return;
     counted.set(row, { row, value, origin });
     for (let at = 0; at < row.length; at += 2) sums[row[at]!]! += row[at + 1]! * value;

@@ -67,7 +67,7 @@ describe('the weights', () => {
   it('can be read, and stay within half a megabyte', () => {
     const { bias, rows } = parseWeights(WEIGHTS);
     expect(bias.size).toBeGreaterThan(10);
-    expect(rows.word.size).toBeGreaterThan(500);
+    expect([...rows.keys()].filter((name) => name.startsWith('.')).length).toBeGreaterThan(500);
     expect(WEIGHTS.length).toBeLessThan(500_000);
   });
 });

@@ -1,10 +1,6 @@
 import { foldWord } from '../../text/fold';
-import {
-  FIRST_NAMES,
-  FIRST_NAMES_THAT_ARE_WORDS,
-  FIRST_NAMES_WITH_A_CAPITAL,
-  WORDS_THAT_COULD_BE_NAMES,
-} from './first-names';
+import { Words } from '../../text/compact';
+import { PACKED_NAMES } from '../packed';
 import { PUBLIC_NAMES } from './public-names';
 
 /**
@@ -13,25 +9,24 @@ import { PUBLIC_NAMES } from './public-names';
  */
 export type NameKind = 'sure' | 'capital' | 'word';
 
-let known: Map<string, NameKind> | undefined;
+let known: readonly (readonly [NameKind, Words])[] | undefined;
 
-/** Cut from one string on first use, so that start-up costs nothing. */
+/** Of a name in two lists, the last speaks: it proves least. */
 export function nameKind(folded: string): NameKind | undefined {
-  if (known === undefined) {
-    known = new Map();
-    for (const name of FIRST_NAMES.trim().split(/\s+/)) known.set(name, 'sure');
-    for (const name of FIRST_NAMES_WITH_A_CAPITAL.trim().split(/\s+/)) known.set(name, 'capital');
-    for (const name of FIRST_NAMES_THAT_ARE_WORDS.trim().split(/\s+/)) known.set(name, 'word');
-  }
-  return known.get(folded);
+  known ??= [
+    ['word', new Words(PACKED_NAMES.word)],
+    ['capital', new Words(PACKED_NAMES.capital)],
+    ['sure', new Words(PACKED_NAMES.sure)],
+  ];
+  for (const [kind, words] of known) if (words.has(folded)) return kind;
+  return undefined;
 }
 
-let ordinary: ReadonlySet<string> | undefined;
+let ordinary: Words | undefined;
 
 /** A word nobody would take for a name, were it not on the school's list ("Bever", "Zomer"). */
 export function isOrdinaryWord(folded: string): boolean {
-  ordinary ??= new Set(WORDS_THAT_COULD_BE_NAMES.trim().split(/\s+/));
-  return ordinary.has(folded);
+  return (ordinary ??= new Words(PACKED_NAMES.ordinary)).has(folded);
 }
 
 let publicNames: Map<string, readonly (readonly string[])[]> | undefined;
