@@ -11,7 +11,7 @@ import { builtExtension } from './built.mjs';
 
 const SITES = ['x', 'facebook', 'instagram', 'linkedin', 'tiktok', 'business-suite'];
 const LOADS = 7;
-const LISTS = /\/(?:words\/|weights$)/;
+const LISTS = /\/(?:words\/|packed$|weights$)/;
 const CORE = /\/core\/(?:review|protocols|fixes|mute)/;
 
 /** Minified, zipped size of a site's script; the core's word lists and weights of words left out. */
