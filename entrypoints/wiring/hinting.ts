@@ -3,10 +3,9 @@ import { composerOfEditor } from '../../src/sites/find';
 import { readText } from '../../src/sites/reading';
 import type { Site } from '../../src/sites/site';
 import { upwards } from '../../src/sites/tree';
-import { pageTextsIn } from '../../src/texts/in-page';
 import type { Shield } from '../../src/ui/dialog/shield';
-import { hints } from '../../src/ui/hint/hints';
 import type { Known } from './known';
+import type { LateParts } from './late';
 
 /** The quiet marker and the marked words before Post is pressed. */
 export function hinting(
@@ -15,6 +14,7 @@ export function hinting(
   gate: Gate,
   shield: Shield,
   isOn: () => boolean,
+  { hints, pageTextsIn }: LateParts,
   signal: AbortSignal,
 ): void {
   hints(

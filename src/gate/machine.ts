@@ -4,7 +4,7 @@ import type { Permission } from '../core/concern';
 export type ComposerId = number;
 
 /** The event that is about to send, in the order in which one press sets them off. A key press stands for a click. */
-export const WAYS = ['pointerdown', 'touchstart', 'mousedown', 'key', 'click', 'submit'] as const;
+export const WAYS = ['key', 'click', 'submit'] as const;
 export type Way = (typeof WAYS)[number];
 
 const turn = (way: Way) => WAYS.indexOf(way === 'key' ? 'click' : way);
@@ -300,7 +300,7 @@ function attempt(state: State, event: Extract<GateEvent, { type: 'attempt' }>): 
   if (state.at === 'pressing') return { state, effects: [HOLD] };
 
   if (state.at === 'watching' && here && sameDraft(look, state.look)) {
-    // The rest of the same press: a click after its pointerdown, the form's submit after its click. Anything else
+    // The rest of the same press: the form's submit after its click. Anything else
     // would send twice.
     if (state.passed.length > 0 && follows(way, state.passed))
       return { state: { ...state, passed: [...state.passed, way] }, effects: [LET] };

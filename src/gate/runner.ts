@@ -40,6 +40,8 @@ export interface GateParts {
 export interface Gate {
   /** Asked in the middle of an event. */
   attempt(attempt: Attempt): 'through' | 'hold';
+  /** Whether a person's press would be held now. Changes nothing. */
+  wouldHold(composer: Composer): boolean;
   /** The person goes on writing: an answer given for a draft that is no longer there is dropped. */
   written(composer: Composer): void;
   /** Whether there is such an answer at all; cheap enough for every key. */
@@ -365,6 +367,13 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
       // A dialog that could not be shown may not keep anything from being posted.
       if (effects.some((effect) => effect.do === 'ask') && state.at === 'idle') return 'through';
       return effects.some((effect) => effect.do === 'hold') ? 'hold' : 'through';
+    },
+    wouldHold(composer) {
+      if (signal.aborted || state.at === 'pressing') return false;
+      if (state.at === 'idle' && parts.mode() !== 'warn') return false;
+      const { look } = question(composer);
+      const press = { type: 'attempt', composer: idOf(composer), way: 'click', trusted: true, look } as const;
+      return step(state, press).effects.some((effect) => effect.do === 'hold');
     },
     remembers: () => state.answered.size > 0,
     written(composer) {

@@ -5,7 +5,6 @@ import { closestOf, elementsOf, isVisible } from './tree';
 /** How a post was about to be sent, and therefore how it is sent after all. */
 export type Sending =
   | { readonly by: 'click'; readonly control: HTMLElement }
-  | { readonly by: Pointing; readonly control: HTMLElement }
   | { readonly by: 'key'; readonly editor: HTMLElement; readonly key: SendingKey }
   | { readonly by: 'submit'; readonly form: HTMLFormElement; readonly submitter: HTMLElement | null };
 
@@ -21,12 +20,14 @@ export interface Attempt {
 export interface HoldPorts {
   /** Asked synchronously, in the middle of the event. */
   attempt(attempt: Attempt): 'through' | 'hold';
+  /** Asked while a press on a sending control is still on its way to its click: whether that click will be held. */
+  wouldHold(composer: Composer): boolean;
   /** A press that no rule calls sending, while a composer is in use: the overview watches what comes of it. */
   other?(event: Event): void;
 }
 
-const POINTING = ['pointerdown', 'touchstart', 'mousedown'] as const;
-type Pointing = (typeof POINTING)[number];
+/** What comes before the click of a press. */
+const POINTING = ['pointerdown', 'touchstart', 'mousedown', 'pointerup', 'touchend', 'mouseup'] as const;
 
 /**
  * Listens where nobody comes before: on window, in the capture phase, from document_start. Frames have their own
@@ -46,10 +47,18 @@ export function hold(site: Site, ports: HoldPorts, view: Window, signal: AbortSi
     answer(event, { composer: found.composer, sending: { by: 'click', control: found.control } });
   };
 
-  const onPointing = (by: Pointing) => (event: Event) => {
-    const found = composerOfControl(site, elementsOf(event));
-    if (!found?.composer.rule.pointer) return;
-    answer(event, { composer: found.composer, sending: { by, control: found.control } });
+  /** The press that is going on: it is looked into once. */
+  let pressing: { readonly editor: HTMLElement; readonly held: boolean } | undefined;
+  const onPointing = (event: Event) => {
+    if (event.type === 'pointerdown') pressing = undefined;
+    // What a script makes of a pointer is no press; the click it may lead to is asked about.
+    if (!event.isTrusted) return;
+    const composer = composerOfControl(site, elementsOf(event))?.composer;
+    if (!composer) return;
+    const editor = composer.editors[0]!;
+    if (pressing?.editor !== editor) pressing = { editor, held: ports.wouldHold(composer) };
+    // The click itself still comes and opens the dialog; a page that sends a moment earlier must not hear of it before.
+    if (pressing.held) event.stopImmediatePropagation();
   };
 
   const onKey = (event: KeyboardEvent) => {
@@ -73,7 +82,8 @@ export function hold(site: Site, ports: HoldPorts, view: Window, signal: AbortSi
     if (!found) return;
     const { editor, composer } = found;
     // Editors ask for Ctrl or Cmd and don't mind what else is down (Draft.js: `hasCommandModifier`).
-    const sends = composer.rule.keys.some((key) => (key === 'mod+enter' ? mod : !shiftKey && !altKey));
+    const keys = composer.rule.keysOf?.(composer) ?? composer.rule.keys;
+    const sends = keys.some((key) => (key === 'mod+enter' ? mod : !shiftKey && !altKey));
     if (!sends) return ports.other?.(event);
     if (!mod && isChoosing(editor)) return;
     answer(event, { composer, sending: { by: 'key', editor, key: { ctrlKey, metaKey, shiftKey, altKey } } });
@@ -94,8 +104,7 @@ export function hold(site: Site, ports: HoldPorts, view: Window, signal: AbortSi
   view.addEventListener('click', onClick, options);
   view.addEventListener('keydown', onKey, options);
   view.addEventListener('submit', onSubmit, options);
-  if (site.surfaces.some((rule) => rule.pointer))
-    for (const by of POINTING) view.addEventListener(by, onPointing(by), { ...options, passive: false });
+  for (const type of POINTING) view.addEventListener(type, onPointing, { ...options, passive: true });
 }
 
 /** A list of mentions, hashtags or emoji is open for this editor: Enter chooses from it. */

@@ -4,7 +4,8 @@ import { plain } from './editors/plain';
 import { prosemirror } from './editors/prosemirror';
 import { quill } from './editors/quill';
 import { firstWords, frameOf, nearestWith, told, wordsOf } from './seen';
-import type { AccountSeen, Audience, Composer, SendControls, Site } from './site';
+import type { AccountSeen, Audience, Composer, SendControls, SendKey, Site } from './site';
+import { closestOf, isVisible } from './tree';
 
 /*
  * Three generations of composers run side by side, by account and by surface; (a), (b) and (c) below are those.
@@ -32,6 +33,7 @@ const post: SendControls = {
       'Speichern',
       'Änderungen speichern',
       'Enregistrer',
+      'Enregistrer les modifications',
     ],
   ],
   // The screens before the last one, and what stands beside the button.
@@ -54,7 +56,16 @@ const comment: SendControls = {
   labels: [
     ...['Comment', 'Commentaar', 'Commentaar plaatsen', 'Reageren', 'Kommentieren', 'Commenter'],
     ...['Reply', 'Beantwoorden', 'Antworten', 'Répondre'],
-    ...['Post', 'Plaatsen', 'Posten', 'Publier', 'Save changes', 'Wijzigingen opslaan'],
+    ...[
+      'Post',
+      'Plaatsen',
+      'Posten',
+      'Publier',
+      'Save changes',
+      'Wijzigingen opslaan',
+      'Änderungen speichern',
+      'Enregistrer les modifications',
+    ],
   ],
 };
 
@@ -63,6 +74,17 @@ const message: SendControls = {
   structure: 'words',
   labels: ['Send', 'Verzenden', 'Versturen', 'Senden', 'Envoyer'],
 };
+
+/**
+ * Enter sends, or only the button: the writer chooses. With "Press Enter to Send" there is no Send button, only the one
+ * that opens the choice; with "Click Send" it stands there, disabled while nothing is written (stickerdaniel/
+ * linkedin-mcp-server, pull request 1109 of 2026-09, and a capture of 2026-10-04).
+ */
+function chosenKeys({ editors }: Composer): readonly SendKey[] {
+  const form = closestOf(editors[0]!, '.msg-form');
+  const button = form?.querySelector(message.exact.join(','));
+  return button && isVisible(button) ? ['mod+enter'] : ['enter'];
+}
 
 const MEDIA = [
   '.share-creation-state__preview-container img',
@@ -163,8 +185,8 @@ export const linkedin: Site = {
       surface: 'message',
       editors: ['.msg-form__contenteditable[contenteditable="true"]', `.msg-form ${BOX}`],
       send: message,
-      // Enter sends unless the writer chose otherwise, which the page doesn't show.
       keys: ['enter'],
+      keysOf: chosenKeys,
       media: MEDIA,
       audience: () => 'one-person',
       inReplyTo: lastMessage,
@@ -207,6 +229,7 @@ export const linkedin: Site = {
       editors: [BOX],
       send: message,
       keys: ['enter'],
+      keysOf: chosenKeys,
       media: MEDIA,
       audience: () => 'one-person',
       inReplyTo: lastMessage,
@@ -219,6 +242,7 @@ export const linkedin: Site = {
       editors: [`${BOX}:not(.ql-editor, .ProseMirror)`],
       send: message,
       keys: ['enter'],
+      keysOf: chosenKeys,
       media: MEDIA,
       audience: () => 'one-person',
       inReplyTo: lastMessage,

@@ -30,10 +30,12 @@ export function press(composer: Composer, sending: Sending): boolean {
   const control = sending.by === 'submit' ? sending.submitter : sending.control;
   const now = control?.isConnected && composer.root.contains(control) ? control : controlOf(composer);
   if (!now || now.matches(':disabled')) return false;
-  if (sending.by !== 'submit' && sending.by !== 'click') {
-    const init = { bubbles: true, cancelable: true, composed: true, button: 0, buttons: 1, isPrimary: true };
-    now.dispatchEvent(new PointerEvent('pointerdown', init));
-    now.dispatchEvent(new MouseEvent('mousedown', init));
+  if (composer.rule.pointer) {
+    const init = { bubbles: true, cancelable: true, composed: true, button: 0, isPrimary: true };
+    now.dispatchEvent(new PointerEvent('pointerdown', { ...init, buttons: 1 }));
+    now.dispatchEvent(new MouseEvent('mousedown', { ...init, buttons: 1 }));
+    now.dispatchEvent(new PointerEvent('pointerup', init));
+    now.dispatchEvent(new MouseEvent('mouseup', init));
     return true;
   }
   now.click();

@@ -52,9 +52,11 @@ export interface SurfaceRule {
   is?(editor: Element): boolean;
   readonly send: SendControls;
   readonly keys: readonly SendKey[];
+  /** Where the page shows which of them the writer has chosen. */
+  keysOf?(composer: Composer): readonly SendKey[];
   /** The whole page is the composer: its control may stand anywhere on it, in no dialog or form. */
   readonly page?: boolean;
-  /** The site sends on `pointerdown` or `mousedown` already: that family is held as well. */
+  /** The site answers the pointer and not the click: what is held is sent after all by the pointer's events. */
   readonly pointer?: boolean;
   /** Several editors make up one post (a thread): they are one draft. */
   readonly several?: boolean;

@@ -1,4 +1,6 @@
+import { composerAgain, controlOf } from './find';
 import type { Sending } from './hold';
+import { labelsOf } from './label';
 import { readText } from './reading';
 import type { Composer } from './site';
 import { isVisible } from './tree';
@@ -25,6 +27,13 @@ export function watchSending(
   const sentSigns = composer.site.sent.join(',');
   const before = { text: textOf(composer), asking: visible(ASKING), sent: visible(sentSigns) };
   const control = 'control' in sending ? sending.control : undefined;
+  const named = control && labelsOf(control).join();
+  /** Next became Post: the draft stands as it was, and another control sends it. */
+  const isAnotherStep = (): boolean => {
+    if (!control) return false;
+    const now = controlOf(composerAgain(composer) ?? composer);
+    return now !== undefined && !isOff(now) && labelsOf(now).join() !== named;
+  };
   const appeared = (selector: string, known: ReadonlySet<Element>) =>
     [...visible(selector)].some((element) => !known.has(element) && !composer.root.contains(element));
 
@@ -34,7 +43,7 @@ export function watchSending(
     const text = textOf(composer);
     if (before.text.trim() !== '' && text.trim() === '') return 'sent';
     if (appeared(sentSigns, before.sent)) return 'sent';
-    if (appeared(ASKING, before.asking)) return 'second-step';
+    if (appeared(ASKING, before.asking) || isAnotherStep()) return 'second-step';
     return undefined;
   };
 
@@ -80,6 +89,9 @@ export function watchSending(
     signal.addEventListener('abort', () => end('second-step'), { once: true });
   });
 }
+
+const isOff = (control: HTMLElement) =>
+  control.matches(':disabled, [aria-disabled="true"], [aria-busy="true"]');
 
 function textOf(composer: Composer): string {
   try {

@@ -1,6 +1,6 @@
 import { draftJs } from './editors/draft-js';
 import { plain } from './editors/plain';
-import type { AccountSeen, Composer, SendControls, Site, SurfaceRule } from './site';
+import type { AccountSeen, Audience, Composer, SendControls, Site, SurfaceRule } from './site';
 import { closestOf, upwards } from './tree';
 
 /**
@@ -41,13 +41,17 @@ const MEDIA = [
 ];
 const POSTED = 'article[data-testid="tweet"], article';
 
+/** A community's page shows its posts to its members first. */
+const audience = ({ root }: Composer): Audience =>
+  /^\/i\/communities\//.test(root.ownerDocument.location.pathname) ? 'group' : 'public';
+
 const POST_BASE = {
   send: POST,
   keys: ['mod+enter'],
   several: true,
   maxLength: 280,
   media: MEDIA,
-  audience: () => 'public',
+  audience,
 } satisfies Partial<SurfaceRule>;
 
 /** The post that stands before the editor, in the same dialog or, for the box under a post, in the same column. */
@@ -123,6 +127,26 @@ export const x: Site = {
   sent: ['[data-testid="toast"]'],
   account,
   surfaces: [
+    {
+      // A title and a body, one draft; its button stands above them.
+      id: 'article',
+      surface: 'post',
+      route: /^\/compose\/articles/,
+      editors: ['textarea', '.public-DraftEditor-content', '[contenteditable][role="textbox"]'],
+      send: {
+        exact: [],
+        structure: 'none',
+        labels: [
+          ...['Publish', 'Publish Article', 'Publiceren', 'Artikel publiceren'],
+          ...['Veröffentlichen', 'Artikel veröffentlichen', 'Publier', 'Publier l’article'],
+        ],
+      },
+      page: true,
+      keys: ['mod+enter'],
+      several: true,
+      media: MEDIA,
+      audience: () => 'public',
+    },
     {
       ...POST_BASE,
       id: 'reply',

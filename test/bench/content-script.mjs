@@ -1,4 +1,5 @@
-// The content script that stays in every guarded page: what it weighs, and how long it keeps the page waiting.
+// What stands in every guarded page: the site's own script at the page's start, and once its document is there the rules
+// and the dialog. What each weighs, and how long it keeps the page waiting.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,21 +11,24 @@ import { packedTables } from '../run/packed.mjs';
 import { builtExtension } from './built.mjs';
 
 const SITES = ['x', 'facebook', 'instagram', 'linkedin', 'tiktok', 'business-suite'];
-const LOADS = 7;
+const SCRIPTS = ['x', 'rules', 'dialog'];
+const BROWSERS = 3;
+const LOADS = 6;
 const LISTS = /\/(?:words\/|packed$|weights$)/;
-const CORE = /\/core\/(?:review|protocols|fixes|mute)/;
+const NOTHING = /^$/;
 
-/** Minified, zipped size of a site's script; the core's word lists and weights of words left out. */
-async function weightOf(site, leftOut) {
+/** Minified, zipped size of a content script, with what matches left out. */
+async function weightOf(script, leftOut) {
   const { outputFiles } = await build({
-    entryPoints: [join(ROOT, 'entrypoints', `${site}.content.ts`)],
+    absWorkingDir: ROOT,
+    entryPoints: [`entrypoints/${script}.content.ts`],
     bundle: true,
     write: false,
     minify: true,
     format: 'esm',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    define: { 'import.meta.env.FIREFOX': 'false' },
+    define: { 'import.meta.env.FIREFOX': 'false', 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
     plugins: [
       packedTables(),
@@ -39,8 +43,8 @@ async function weightOf(site, leftOut) {
   return gzipSync(outputFiles[0].contents, { level: 9 }).length / 1000;
 }
 
-/** Milliseconds of the main thread that evaluating X's script takes, for each of some loads; the first is cold. */
-async function evaluation() {
+/** Milliseconds of the main thread that evaluating each script takes, for each of some loads in one new browser. */
+async function evaluations() {
   const extension = builtExtension();
   const profile = mkdtempSync(join(tmpdir(), 'bezint-bench-'));
   const executablePath = findChromium();
@@ -56,7 +60,7 @@ async function evaluation() {
     const cdp = await context.newCDPSession(page);
     const events = [];
     cdp.on('Tracing.dataCollected', ({ value }) => events.push(...value));
-    const took = [];
+    const took = Object.fromEntries(SCRIPTS.map((script) => [script, []]));
     for (let load = 0; load < LOADS; load += 1) {
       events.length = 0;
       const traceConfig = { includedCategories: ['devtools.timeline', 'v8'] };
@@ -65,11 +69,14 @@ async function evaluation() {
       const complete = new Promise((resolve) => cdp.once('Tracing.tracingComplete', resolve));
       await cdp.send('Tracing.end');
       await complete;
-      const ours = events.find(
-        ({ name, args }) =>
-          name === 'EvaluateScript' && JSON.stringify(args).includes('content-scripts/x.js'),
-      );
-      if (ours) took.push((ours.tdur ?? ours.dur) / 1000);
+      for (const script of SCRIPTS) {
+        const ours = events.find(
+          ({ name, args }) =>
+            name === 'EvaluateScript' && JSON.stringify(args).includes(`content-scripts/${script}.js`),
+        );
+        if (!ours) throw new Error(`${script} was not seen being evaluated`);
+        took[script].push((ours.tdur ?? ours.dur) / 1000);
+      }
     }
     return took;
   } finally {
@@ -78,6 +85,7 @@ async function evaluation() {
   }
 }
 
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const figure = (name, value, unit, target) => ({
   name,
   value: Math.round(value * 10) / 10,
@@ -86,20 +94,26 @@ const figure = (name, value, unit, target) => ({
 });
 
 export async function measure() {
-  const heaviest = async (leftOut) =>
-    Math.max(...(await Promise.all(SITES.map((site) => weightOf(site, leftOut)))));
-  const [cold, ...warm] = await evaluation();
-  if (cold === undefined || warm.length === 0)
-    throw new Error('the content script was not seen being evaluated');
-  return [
-    figure('content script without word lists, the heaviest site', await heaviest(LISTS), 'kB gz', 60),
-    figure('the same without the core, which has its own figure', await heaviest(CORE), 'kB gz'),
-    figure('content script evaluated, first load', cold, 'ms'),
-    figure(
-      'content script evaluated, median of later loads',
-      [...warm].sort((a, b) => a - b)[Math.floor(warm.length / 2)],
-      'ms',
-      15,
-    ),
-  ];
+  const figures = [];
+  for (const site of SITES)
+    figures.push(figure(`content script, ${site}`, await weightOf(site, NOTHING), 'kB gz', 60));
+  figures.push(
+    figure('rules without word lists, after the document', await weightOf('rules', LISTS), 'kB gz', 60),
+    figure('rules with their word lists', await weightOf('rules', NOTHING), 'kB gz'),
+    figure('dialog, after the document', await weightOf('dialog', NOTHING), 'kB gz', 60),
+  );
+  const runs = [];
+  for (let run = 0; run < BROWSERS; run += 1) runs.push(await evaluations());
+  const named = {
+    x: 'content script',
+    rules: 'rules, after the document',
+    dialog: 'dialog, after the document',
+  };
+  for (const script of SCRIPTS) {
+    const first = median(runs.map((run) => run[script][0]));
+    const later = median(runs.flatMap((run) => run[script].slice(1)));
+    figures.push(figure(`${named[script]}: evaluated, a browser’s first load`, first, 'ms', 15));
+    figures.push(figure(`${named[script]}: evaluated, later loads`, later, 'ms', 15));
+  }
+  return figures;
 }

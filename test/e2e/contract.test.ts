@@ -34,8 +34,8 @@ interface Field {
 
 interface Composer {
   readonly editor: Locator;
-  /** The control that really sends, or asks its last question first. */
-  readonly control: Locator;
+  /** Presses what really sends, or asks its last question first. */
+  press(): Promise<void>;
   readonly dialog: Dialog;
   text(): Promise<string>;
   type(lines: readonly string[]): Promise<void>;
@@ -54,7 +54,10 @@ async function open(surface: SurfacePage, url = surface.url): Promise<Composer> 
   const send = page.locator(`${within}[x-send]`).first();
   return {
     editor,
-    control: surface.confirms ? page.locator('[x-step]') : send,
+    press: () =>
+      surface.keyOnly
+        ? page.keyboard.press(surface.keys[0]!)
+        : (surface.confirms ? page.locator(`${within}[x-step]`) : send).click(),
     dialog: new Dialog(page),
     text: () => editor.evaluate((element) => (element as unknown as { field: Field }).field.text()),
     async type(lines) {
@@ -86,10 +89,10 @@ const hasFocus = (editor: Locator) =>
 
 describe.each(SURFACES)('$id', (surface) => {
   test('lets a clean draft through; holds one, gives it back, posts it once, and holds the next', async () => {
-    const { editor, type, text, steps, control, dialog, confirm, sent } = await open(surface);
+    const { editor, type, text, steps, press, dialog, confirm, sent } = await open(surface);
     await type([CLEAN]);
     await steps();
-    await control.click();
+    await press();
     await confirm();
     await sent(1);
     // Untouched, but where a video had to be looked at first: that click may have gone on by itself.
@@ -98,7 +101,7 @@ describe.each(SURFACES)('$id', (surface) => {
 
     await type(VIOLATING);
     await steps();
-    await control.click();
+    await press();
     await dialog.opened();
     expect(await dialog.text()).toContain('06-12345678');
     // About school: what could not be looked at is named.
@@ -110,7 +113,7 @@ describe.each(SURFACES)('$id', (surface) => {
     expect(await text()).toBe(VIOLATING.join('\n'));
     await until(async () => ((await hasFocus(editor)) ? true : undefined), 'the focus to be back');
 
-    await control.click();
+    await press();
     await dialog.opened();
     await dialog.post();
     await dialog.closed();
@@ -120,16 +123,16 @@ describe.each(SURFACES)('$id', (surface) => {
 
     await type([SECOND]);
     await steps();
-    await control.click();
+    await press();
     await dialog.opened();
     await sent(2);
   });
 
   test('changes a word for the person in the site’s own editor', async () => {
-    const { type, text, steps, control, dialog } = await open(surface);
+    const { type, text, steps, press, dialog } = await open(surface);
     await type(VIOLATING);
     await steps();
-    await control.click();
+    await press();
     await dialog.click('button', /^(Vervang|Verwijder)/);
     const changed = await until(async () => {
       const now = await text();
@@ -165,14 +168,14 @@ describe('a copy that drifted: other test ids, ids and classes, another language
   describe.each(['nl', 'de', 'fr', 'xx'])('%s', (labels) => {
     const part = SURFACES.filter((_, index) => labels === 'xx' || ['nl', 'de', 'fr'][index % 3] === labels);
     test.each(part)('$id', async (surface) => {
-      const { type, control, dialog, sent } = await open(
+      const { type, press, dialog, sent } = await open(
         surface,
         drifted(surface.url, labels.length + part.indexOf(surface), labels),
       );
       await type(VIOLATING);
       // Without its labels a step can't be told from the last control; held there is held.
-      await (surface.steps ? page.locator('[x-step]') : control).click();
-      if (surface.steps && !(await dialog.isOpen())) await control.click();
+      await (surface.steps ? page.locator('[x-step]').click() : press());
+      if (surface.steps && !(await dialog.isOpen())) await press();
       held.set(
         `${labels} ${surface.id}`,
         await dialog.opened().then(

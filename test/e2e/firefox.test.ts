@@ -28,7 +28,7 @@ const CLICK = [
   'linkedin: post, generation a, as a company',
   'linkedin: post, generation b, in a shadow root',
   'linkedin: post, generation c, in a native dialog',
-  'linkedin: message',
+  'linkedin: message that only its button sends',
 ];
 const KEY = [
   'x: post on the home page',

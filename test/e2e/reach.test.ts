@@ -9,7 +9,12 @@ let page: Page;
 let popup: Page;
 beforeAll(async () => {
   browser = await launchChromium({
-    pages: [{ module: 'x/compose', url: 'https://x.com/compose/post' }],
+    pages: [
+      { module: 'x/compose', url: 'https://x.com/compose/post' },
+      { module: 'tiktok/upload', url: 'https://www.tiktok.com/upload' },
+      { module: 'linkedin/post-shadow', url: 'https://www.linkedin.com/preload/sharebox/' },
+      { module: 'facebook/reel', url: 'https://www.facebook.com/reel/create' },
+    ],
   });
   popup = await browser.context.newPage();
 });
@@ -87,10 +92,15 @@ describe('says how far it reaches', () => {
 
 describe('a composer in a frame', () => {
   test.each([
-    ['of the page’s own address', '?src=/compose/post', (url: string) => url.includes('/compose/post')],
-    ['without an address', '?blank=x/home', (url: string) => url === 'about:blank'],
-  ])('%s is held there, given back, and sends once', async (_, query, isFrame) => {
-    page = await browser.open({ module: 'frame', url: `https://x.com/embed${query}` });
+    ['of the page’s own address', 'https://x.com/embed?src=/compose/post'],
+    ['without an address', 'https://x.com/embed?blank=x/home'],
+    ['as TikTok’s older upload', 'https://www.tiktok.com/creator?src=/upload'],
+    ['as LinkedIn’s share box', 'https://www.linkedin.com/feed/?src=/preload/sharebox/'],
+    ['as Facebook’s reel', 'https://www.facebook.com/reels/?src=/reel/create'],
+  ])('%s is held there, given back, and sends once', async (_, url) => {
+    page = await browser.open({ module: 'frame', url });
+    const src = new URL(url).searchParams.get('src');
+    const isFrame = (address: string) => (src === null ? address === 'about:blank' : address.endsWith(src));
     const dialog = new Dialog(page, isFrame);
     const frame = page.frameLocator('iframe');
     const sent = () =>

@@ -31,7 +31,10 @@ async function open(surface: SurfacePage) {
   const send = page.locator(`${within}[x-send]`).first();
   return {
     editor: page.locator(`${within}[x-editor]`).first(),
-    control: surface.confirms ? page.locator('[x-step]') : send,
+    press: () =>
+      surface.keyOnly
+        ? page.keyboard.press(surface.keys[0]!)
+        : (surface.confirms ? page.locator(`${within}[x-step]`) : send).click(),
     async steps() {
       for (let step = 0; step < (surface.steps ?? 0); step += 1) await page.locator('[x-step]').click();
     },
@@ -58,7 +61,7 @@ const replace = (start: number, end: number, insert: string) =>
 
 describe.each(SURFACES)('$id', (surface) => {
   test('is recognised and read; a word is changed and taken out; what was meant is sent', async () => {
-    const { editor, control, steps, confirm } = await open(surface);
+    const { editor, press, steps, confirm } = await open(surface);
     await editor.click();
     for (const [index, line] of LINES.entries()) {
       if (index > 0) await page.keyboard.press(surface.keys.includes('Enter') ? 'Shift+Enter' : 'Enter');
@@ -67,12 +70,12 @@ describe.each(SURFACES)('$id', (surface) => {
     expect(await held()).toEqual([]);
     await steps();
     expect(await held()).toEqual([]);
-    await control.click();
+    await press();
     const text = LINES.join('\n');
     expect(await held()).toMatchObject([
       {
         surface: surface.surface,
-        by: 'click',
+        by: surface.keyOnly ? 'key' : 'click',
         text: expect.stringContaining(text),
         account: surface.account,
         ...(surface.audience !== undefined && { audience: surface.audience }),
@@ -94,7 +97,7 @@ describe.each(SURFACES)('$id', (surface) => {
   });
 
   test('reads mentions, emoji and empty lines as the engine has them', async () => {
-    const { editor, control, steps } = await open(surface);
+    const { editor, press, steps } = await open(surface);
     await editor.click();
     const isRich = await editor.evaluate((element) => {
       const { field } = element as unknown as { field: Field };
@@ -104,7 +107,7 @@ describe.each(SURFACES)('$id', (surface) => {
     if (!isRich) await page.keyboard.type('Dag @Sanne 😀 hoi ');
     const model = await modelOf(editor);
     await steps();
-    await control.click();
+    await press();
     const [first] = await held();
     expect(first?.text.replace(/\n$/, '')).toBe(model);
   });

@@ -254,6 +254,28 @@ describe('a post with something to say about it', () => {
     expect(await dialog.isOpen()).toBe(false);
   });
 
+  test.each(['pointerdown', 'pointerup', 'mouseup'])(
+    'a page that sends on %s already: held, and once the person has answered and pressed once more, sent once',
+    async (event) => {
+      await home(`?on=${event}`);
+      await write(CLEAN);
+      await button().click();
+      expect(await texts()).toEqual([CLEAN]);
+      await write(RUDE);
+      await button().click();
+      await dialog.opened();
+      expect(await texts()).toEqual([CLEAN]);
+      await dialog.post();
+      await dialog.find('alertdialog', /nog één keer|once more/i);
+      expect(await texts()).toEqual([CLEAN]);
+      await page.keyboard.press('Escape');
+      await dialog.closed();
+      await button().click();
+      expect(await sent(2)).toEqual([CLEAN, RUDE]);
+      expect(await dialog.isOpen()).toBe(false);
+    },
+  );
+
   test('a page that sends a moment later sends once', async () => {
     await home('?slow');
     await write(RUDE);

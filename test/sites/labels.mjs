@@ -91,11 +91,17 @@ export const LABELS = {
   Done: { nl: 'Gereed', de: 'Fertig', fr: 'OK' },
   'Edit info': { nl: 'Info bewerken', de: 'Infos bearbeiten', fr: 'Modifier les infos' },
   'Edit post': { nl: 'Bericht bewerken', de: 'Beitrag bearbeiten', fr: 'Modifier la publication' },
+  'Edit published post': {
+    nl: 'Gepubliceerd bericht bewerken',
+    de: 'Veröffentlichten Beitrag bearbeiten',
+    fr: 'Modifier la publication',
+  },
   'Edit privacy. Sharing with {name}.': {
     nl: 'Privacy bewerken. Delen met {name}.',
     de: 'Privatsphäre bearbeiten. Geteilt mit {name}.',
     fr: 'Modifier la confidentialité. Partage avec {name}.',
   },
+  Drafts: { nl: 'Concepten', de: 'Entwürfe', fr: 'Brouillons' },
   Emoji: { nl: 'Emoji', de: 'Emoji', fr: 'Emoji' },
   'Feeling/activity': { nl: 'Gevoel/activiteit', de: 'Gefühl/Aktivität', fr: 'Humeur/activité' },
   'Leave a comment': {
@@ -167,6 +173,11 @@ export const LABELS = {
     de: 'Als Entwurf speichern',
     fr: 'Enregistrer comme brouillon',
   },
+  'Save changes': {
+    nl: 'Wijzigingen opslaan',
+    de: 'Änderungen speichern',
+    fr: 'Enregistrer les modifications',
+  },
   'Say something about this...': {
     nl: 'Zeg iets over dit...',
     de: 'Sag etwas dazu ...',
@@ -203,6 +214,11 @@ export const LABELS = {
     fr: 'Éditeur de texte pour créer du contenu',
   },
   'Thread composer': { nl: 'Berichten opstellen', de: 'Nachricht verfassen', fr: 'Rédaction du message' },
+  'Unencrypted message': {
+    nl: 'Niet-versleuteld bericht',
+    de: 'Unverschlüsselte Nachricht',
+    fr: 'Message non chiffré',
+  },
   Update: { nl: 'Bijwerken', de: 'Aktualisieren', fr: 'Mettre à jour' },
   "What's happening?": { nl: 'Wat houdt je bezig?', de: 'Was gibt’s Neues?', fr: 'Quoi de neuf ?' },
   'What do you want to talk about?': {

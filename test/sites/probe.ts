@@ -9,7 +9,7 @@ import { changeText, readText } from '../../src/sites/reading';
 import type { Site } from '../../src/sites/site';
 import { tiktok } from '../../src/sites/tiktok';
 import { x } from '../../src/sites/x';
-import { ways } from './ways';
+import { byPointer, ways } from './ways';
 
 /** The sites' part alone, in a page: what it holds and reads, and what it writes, without gate, rules or dialog. */
 const SITES: Record<string, Site> = {
@@ -19,6 +19,7 @@ const SITES: Record<string, Site> = {
   linkedin,
   tiktok,
   ways,
+  'ways-by-pointer': byPointer,
   x,
 };
 
@@ -35,7 +36,6 @@ export interface Held {
 
 const attempts: Attempt[] = [];
 const seen: Held[] = [];
-let begun: Attempt | undefined;
 let letThrough = false;
 
 const probe = {
@@ -45,9 +45,7 @@ const probe = {
     letThrough = on;
   },
   release() {
-    // What began it, as in the gate: a click after a held pointerdown is part of the same press.
-    const { composer, sending } = begun ?? attempts.at(-1)!;
-    begun = undefined;
+    const { composer, sending } = attempts.at(-1)!;
     letThrough = true;
     press(composer, sending);
     letThrough = false;
@@ -59,11 +57,11 @@ const probe = {
     hold(
       SITES[id]!,
       {
+        wouldHold: () => !letThrough,
         attempt(attempt) {
           const { composer, sending } = attempt;
           if (letThrough) return 'through';
           attempts.push(attempt);
-          begun ??= attempt;
           seen.push({
             rule: composer.rule.id,
             surface: composer.rule.surface,

@@ -1,5 +1,5 @@
 /**
- * No site's page: one plain box and every way a page may send. `?by=`: `click`, `pointerdown`, `mousedown`, `submit`
+ * No site's page: one plain box and every way a page may send. `?by=`: `click`, `pointerdown`, `mousedown`, `pointerup`, `mouseup`, `submit`
  * (a form's own button), `requestSubmit` (a script submits the form), `drawn` (a `div` that listens to keys itself),
  * `anchor` (a link that plays a button).
  */
@@ -16,6 +16,8 @@ function App() {
   const control = () => {
     if (by === 'pointerdown') return h('button', { type: 'button', ...mark, onPointerDown: post }, 'Send');
     if (by === 'mousedown') return h('button', { type: 'button', ...mark, onMouseDown: post }, 'Send');
+    if (by === 'pointerup') return h('button', { type: 'button', ...mark, onPointerUp: post }, 'Send');
+    if (by === 'mouseup') return h('button', { type: 'button', ...mark, onMouseUp: post }, 'Send');
     if (by === 'submit') return h('button', { type: 'submit', ...mark }, 'Send');
     if (by === 'drawn') return roleButton({ ...mark, onPress: post }, 'Send');
     const onClick = by === 'requestSubmit' ? (event) => event.target.closest('form').requestSubmit() : post;

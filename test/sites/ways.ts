@@ -1,7 +1,7 @@
 import { plain } from '../../src/sites/editors/plain';
 import type { Site } from '../../src/sites/site';
 
-/** The site of the page `ways.mjs`: it sends in every way, also as soon as the pointer goes down. */
+/** The site of the page `ways.mjs`: it sends in every way. */
 export const ways: Site = {
   id: 'ways',
   platform: 'x',
@@ -15,11 +15,17 @@ export const ways: Site = {
       editors: ['textarea'],
       send: { exact: ['[x-send]'], structure: 'none', labels: [] },
       keys: ['mod+enter'],
-      pointer: true,
       media: [],
     },
   ],
   notComposers: [],
   sent: [],
   account: () => undefined,
+};
+
+/** The same, known to answer the pointer and not the click. */
+export const byPointer: Site = {
+  ...ways,
+  id: 'ways-by-pointer',
+  surfaces: ways.surfaces.map((rule) => ({ ...rule, pointer: true })),
 };

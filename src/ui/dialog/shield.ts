@@ -54,6 +54,7 @@ export function createShield(page: Window, signal: AbortSignal): Shield {
     Math.abs(event.clientY - clicked.y) < DOUBLE_PX;
 
   const onLeak = (event: Event): void => {
+    if (guarded === undefined && hushed === undefined && clicked === undefined) return;
     if (guarded === undefined && isSecondHalf(event)) {
       event.stopImmediatePropagation();
       event.preventDefault();
@@ -85,6 +86,7 @@ export function createShield(page: Window, signal: AbortSignal): Shield {
   };
 
   const onKey = (event: Event): void => {
+    if (guarded === undefined && down.size === 0) return;
     if (event.isTrusted && event instanceof KeyboardEvent && event.type !== 'keypress') {
       const wasDown = down.delete(event.code);
       if (wasDown && event.type === 'keyup') return event.stopImmediatePropagation();

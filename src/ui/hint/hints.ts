@@ -30,12 +30,14 @@ const idle: (work: () => void) => void =
     : (work) => setTimeout(work, 0);
 
 /**
- * Hints before Post is pressed. A key costs one timer; the looking itself waits until the keys rest and the page has
+ * Hints before Post is pressed. A key costs a look at the clock; the looking itself waits until the keys rest and the page has
  * nothing better to do.
  */
 export function hints(parts: HintParts, page: Window, signal: AbortSignal): void {
   let marked: HTMLElement | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** What was written in last, and when. */
+  let last: { readonly target: HTMLElement; readonly at: number } | undefined;
   const marker = createMarker(
     parts.shield,
     (count) => parts.label(count),
@@ -71,14 +73,29 @@ export function hints(parts: HintParts, page: Window, signal: AbortSignal): void
     highlight(ranges);
   };
 
-  const soon = (target: EventTarget): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => idle(() => look(target)), REST);
+  const isWrittenIn = (target: HTMLElement) => target.isContentEditable || target.localName === 'textarea';
+  /** One timer for a run of keys: it goes on for as long as they haven't rested. */
+  const rested = (): void => {
+    timer = undefined;
+    if (!last) return;
+    const left = last.at + REST - performance.now();
+    if (left > 0) {
+      timer = setTimeout(rested, left);
+      return;
+    }
+    const { target } = last;
+    last = undefined;
+    if (parts.on() && isWrittenIn(target)) idle(() => look(target));
+  };
+  const soon = (target: HTMLElement): void => {
+    last = { target, at: performance.now() };
+    timer ??= setTimeout(rested, REST);
   };
   const onWrite = (event: Event): void => {
     const target = event.composedPath()[0];
-    if (!(target instanceof HTMLElement) || !parts.on()) return;
-    if (target.isContentEditable || target.localName === 'textarea') soon(target);
+    if (!(target instanceof HTMLElement) || target.localName === 'input') return;
+    // Whether it can be written in takes a while to tell: of what is being written in that is asked once, at rest.
+    if (event.type !== 'focusin' || isWrittenIn(target)) soon(target);
   };
   const passively = { capture: true, passive: true, signal };
   // Editors that keep their own model cancel `beforeinput`, and then there is no `input`.

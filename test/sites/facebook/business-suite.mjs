@@ -1,7 +1,7 @@
 /**
  * Meta Business Suite, `business.facebook.com/latest/composer/`, dated 2026-08/10: a Draft-like combobox, Publish
  * or Schedule, several accounts ticked at once. Its names hold zero-width spaces. `?customize` shows one editor for
- * each network, `?schedule` turns the button into Schedule.
+ * each network, `?schedule` turns the button into Schedule, `?business_content_id` edits what is published.
  */
 import { DraftField } from '../engines/draft.mjs';
 import { mentionList, group, h, open, query, roleButton, send, t } from '../page.mjs';
@@ -39,7 +39,7 @@ function App() {
     h(
       'div',
       { role: 'main' },
-      h('h1', null, t('Create post')),
+      h('h1', null, query.has('business_content_id') ? t('Edit published post') : t('Create post')),
       h(
         'div',
         { class: 'x78zum5' },

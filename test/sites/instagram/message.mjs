@@ -1,16 +1,22 @@
-/** Instagram's messages, `/direct/t/…`, dated 2026-08: Lexical, Enter sends, Send appears with the text. */
+/**
+ * Instagram's messages, `/direct/t/…`, dated 2026-08: Lexical, Enter sends, Send appears with the text. `?panel`: the panel that
+ * floats over any page.
+ */
 import { LexicalField } from '../engines/lexical.mjs';
-import { mentionList, group, h, open, roleButton, t } from '../page.mjs';
+import { mentionList, group, h, open, portal, query, roleButton, t } from '../page.mjs';
 import { useComposer } from '../composer.mjs';
 import { nav } from './parts.mjs';
+
+const around = (...children) =>
+  query.has('panel')
+    ? portal(h('div', { role: 'dialog', class: 'x1uvtmcs' }, ...children))
+    : h('div', { role: 'main' }, ...children);
 
 function App() {
   const composer = useComposer({ enterSends: true });
   return group(
     nav(),
-    h(
-      'div',
-      { role: 'main' },
+    around(
       h('header', null, h('a', { href: '/karin.deboer/', role: 'link' }, h('span', null, 'Karin de Boer'))),
       h(
         'div',

@@ -1,6 +1,9 @@
-/** Comments of LinkedIn's new feed, dated 2026-06-24: TipTap, no form, a button that appears with the text. */
+/**
+ * Comments of LinkedIn's new feed, dated 2026-06-24: TipTap, no form, a button that appears with the text. `?edit`: one's
+ * own comment under another's, with "Save changes".
+ */
 import { TiptapField } from '../engines/tiptap.mjs';
-import { mentionList, group, h, open, t } from '../page.mjs';
+import { mentionList, group, h, open, query, t } from '../page.mjs';
 import { useComposer } from '../composer.mjs';
 import { button, nav } from './parts.mjs';
 
@@ -56,7 +59,9 @@ function App() {
           { componentkey: 'commentItem' },
           h('a', { href: 'https://www.linkedin.com/in/bas' }, h('span', null, 'Bas Visser')),
           h('p', { 'data-testid': 'expandable-text-box' }, 'Dat vraag ik me ook af.'),
-          h(Box, { area: 'reply', view: 'comment-reply-post', label: t('Reply') }),
+          query.has('edit')
+            ? h(Box, { area: 'edit', label: t('Save changes') })
+            : h(Box, { area: 'reply', view: 'comment-reply-post', label: t('Reply') }),
         ),
       ),
     ),

@@ -1,6 +1,7 @@
 /**
- * LinkedIn's messages, dated 2026-06: its own contenteditable. Whether Enter sends is the writer's setting
- * (`?enter=off`: only the button does). `?overlay` puts it in the shadow root of the new shell.
+ * LinkedIn's messages, dated 2026-10-04: its own contenteditable. Whether Enter sends is the writer's setting: with
+ * "Press Enter to Send" there is no Send button, only the one that opens the choice; with "Click Send" (`?click`) there
+ * is, and Enter breaks the line. `?overlay` puts it in the shadow root of the new shell.
  */
 import { createRoot } from 'react-dom/client';
 import { BareField } from '../engines/plain.mjs';
@@ -9,9 +10,10 @@ import { useComposer } from '../composer.mjs';
 import { button, nav } from './parts.mjs';
 
 const overlay = query.has('overlay');
+const click = query.has('click');
 
 function Conversation() {
-  const composer = useComposer({ enterSends: query.get('enter') !== 'off' });
+  const composer = useComposer({ enterSends: !click });
   return h(
     'div',
     {
@@ -42,18 +44,28 @@ function Conversation() {
         { class: 'msg-form__footer' },
         button({ 'aria-label': t('Add a photo') }, h('svg', null)),
         button({ 'aria-label': t('Open Emoji Keyboard') }, h('svg', null)),
-        h(
-          'button',
+        click
+          ? h(
+              'button',
+              {
+                type: 'submit',
+                class: 'msg-form__send-button',
+                disabled: composer.empty,
+                'x-send': '',
+                onClick: () => composer.post('button'),
+              },
+              t('Send'),
+            )
+          : null,
+        button(
           {
-            type: 'submit',
-            class: 'msg-form__send-button',
-            disabled: composer.empty,
-            'x-send': '',
-            onClick: () => composer.post('button'),
+            class: 'msg-form__send-toggle',
+            'aria-label': t('Open send options'),
+            'aria-expanded': 'false',
+            'x-decoy': '',
           },
-          t('Send'),
+          h('svg', null),
         ),
-        button({ 'aria-label': t('Open send options') }, h('svg', null)),
       ),
     ),
   );

@@ -1,6 +1,7 @@
 /**
  * TikTok Studio, `/tiktokstudio/upload`, dated 2026-08: the caption is filled with the file's name; Post, and with
  * `?confirm` a second "Continue to post?". `?schedule`: the button says Schedule.
+ * `?several`: two videos, a form for each.
  */
 import { DraftField } from '../engines/draft.mjs';
 import { goneFile, mentionList, group, h, open, portal, query, t, useState } from '../page.mjs';
@@ -11,24 +12,13 @@ const video = goneFile();
 const initial = query.get('initial') ?? '';
 const word = query.has('schedule') ? t('Schedule') : t('Post');
 
-function App() {
-  const composer = useComposer({ initial });
+function Form({ area }) {
+  const composer = useComposer({ initial, more: { area } });
   const [asking, setAsking] = useState(false);
   return group(
-    h('script', {
-      id: '__UNIVERSAL_DATA_FOR_REHYDRATION__',
-      type: 'application/json',
-      dangerouslySetInnerHTML: {
-        __html: JSON.stringify({
-          __DEFAULT_SCOPE__: {
-            'webapp.app-context': { user: { uniqueId: 'juf.sanne', nickName: 'Juf Sanne' } },
-          },
-        }),
-      },
-    }),
     h(
       'div',
-      { class: 'upload-container' },
+      { class: 'upload-container', 'x-area': area },
       h('h2', null, t('Details')),
       h(
         'div',
@@ -93,6 +83,24 @@ function App() {
           ),
         )
       : null,
+  );
+}
+
+function App() {
+  return group(
+    h('script', {
+      id: '__UNIVERSAL_DATA_FOR_REHYDRATION__',
+      type: 'application/json',
+      dangerouslySetInnerHTML: {
+        __html: JSON.stringify({
+          __DEFAULT_SCOPE__: {
+            'webapp.app-context': { user: { uniqueId: 'juf.sanne', nickName: 'Juf Sanne' } },
+          },
+        }),
+      },
+    }),
+    h(Form, { area: 'first' }),
+    query.has('several') ? h(Form, { area: 'second' }) : null,
   );
 }
 open(App);

@@ -1,11 +1,13 @@
-/** A conversation on X (XChat), 2026-06: a textarea, Enter sends. `?classic`: Draft.js, as until the end of 2025. */
+/** A conversation on X (XChat), 2026-06: a textarea, Enter sends. `?classic`: Draft.js, as until the end of 2025.
+ * `?bare`: the box without an engine that one tool describes (spring 2026). */
 import { useComposer } from '../composer.mjs';
 import { DraftField } from '../engines/draft.mjs';
-import { TextareaField } from '../engines/plain.mjs';
+import { BareField, TextareaField } from '../engines/plain.mjs';
 import { group, h, mentionList, open, query, t } from '../page.mjs';
 import { sideBar } from './parts.mjs';
 
 const classic = query.has('classic');
+const bare = query.has('bare');
 
 function App() {
   const composer = useComposer({ enterSends: true });
@@ -23,10 +25,12 @@ function App() {
       h(
         'form',
         { class: 'flex', onSubmit: (event) => event.preventDefault() },
-        h(classic ? DraftField : TextareaField, {
-          attrs: classic
-            ? { 'data-testid': 'dmComposerTextInput', role: 'textbox', 'aria-label': t('Message') }
-            : { 'data-testid': 'dm-composer-textarea', placeholder: t('Message') },
+        h(bare ? BareField : classic ? DraftField : TextareaField, {
+          attrs: bare
+            ? { role: 'textbox', 'aria-label': t('Unencrypted message') }
+            : classic
+              ? { 'data-testid': 'dmComposerTextInput', role: 'textbox', 'aria-label': t('Message') }
+              : { 'data-testid': 'dm-composer-textarea', placeholder: t('Message') },
           ...composer.events,
         }),
         mentionList(composer.listOpen),

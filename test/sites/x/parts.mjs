@@ -63,6 +63,9 @@ export function timeline() {
   );
 }
 
+/** The event of a press that sends. */
+const ON = { click: 'onClick', pointerup: 'onPointerUp', mouseup: 'onMouseUp', pointerdown: 'onPointerDown' };
+
 function icon(testid, label, more = {}) {
   return h('button', { type: 'button', 'data-testid': testid, 'aria-label': label, ...more }, h('svg', null));
 }
@@ -72,6 +75,7 @@ function icon(testid, label, more = {}) {
  * Query: `file` shows the file input's previews, `alt` X's reminder of image descriptions after the press,
  * `odd` has a thing to press that nobody would take for a button, and that sends,
  * `own-files` takes no files a script chose,
+ * `on=pointerup` (or another event of the press) sends then, not on the click,
  * `deaf` ignores presses that are not a person's, `slow` sends a moment after the press, `long` says busy meanwhile.
  */
 export function Composer({ inline, label, placeholder, more = {}, initial = '', narrow = false }) {
@@ -179,7 +183,7 @@ export function Composer({ inline, label, placeholder, more = {}, initial = '', 
       'aria-disabled': empty || busy ? 'true' : undefined,
       class: 'css-175oi2r r-sdzlij r-1phboty',
       'x-send': '',
-      onClick: (event) => press('button', event),
+      [ON[query.get('on') ?? 'click']]: (event) => press('button', event),
     },
     h('div', { class: 'css-146c3p1' }, h('span', null, count > 1 ? t('Post all') : label)),
   );

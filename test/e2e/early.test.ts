@@ -1,0 +1,76 @@
+import type { Page, Route } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium, sentBy, type Chromium } from './harness/chromium';
+import { Dialog, until } from './harness/dialog';
+import { CSP, htmlOf } from './harness/pages';
+
+/** A page that is in use before its document is all there: the rules and the dialog come after it. */
+const ADDRESS = 'https://x.com/home';
+let browser: Chromium;
+let page: Page;
+let rest: Route | undefined;
+beforeAll(async () => {
+  browser = await launchChromium();
+  const html = htmlOf({ module: 'x/home', url: ADDRESS }).replace(
+    '</body>',
+    '<script src="/rest.js"></script></body>',
+  );
+  await browser.context.route(ADDRESS, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      headers: { 'content-security-policy': CSP },
+      body: html,
+    }),
+  );
+  await browser.context.route('https://x.com/rest.js', (route) => void (rest = route));
+});
+afterEach(async () => {
+  await page.close();
+  rest = undefined;
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+async function write(text: string): Promise<Dialog> {
+  page = await browser.context.newPage();
+  await page.goto(ADDRESS, { waitUntil: 'commit' });
+  await page.locator('[x-editor]').first().click();
+  await page.keyboard.type(text);
+  expect(await page.evaluate(() => document.readyState)).toBe('loading');
+  return new Dialog(page);
+}
+const press = () => page.locator('[x-send]').first().click();
+const finish = async () => {
+  await until(() => Promise.resolve(rest), 'the page to ask for its rest');
+  await rest!.fulfill({ contentType: 'text/javascript', body: '' });
+};
+const texts = async () => (await sentBy(page)).map(({ text }) => text);
+
+describe('pressed before the document is there', () => {
+  test('a post with something to say waits, is asked about, and goes once', async () => {
+    const rude = 'Wat een stomme trut is die moeder.';
+    const dialog = await write(rude);
+    await press();
+    await press();
+    expect(await texts()).toEqual([]);
+    await finish();
+    await dialog.opened();
+    expect(await texts()).toEqual([]);
+    await dialog.post();
+    await dialog.closed();
+    await until(async () => ((await texts()).length > 0 ? true : undefined), 'the post');
+    expect(await texts()).toEqual([rude]);
+  });
+
+  test('a clean one waits no longer than that, and goes once', async () => {
+    const clean = 'Vandaag brood gebakken, met walnoten.';
+    const dialog = await write(clean);
+    await page.keyboard.press('Control+Enter');
+    expect(await texts()).toEqual([]);
+    await finish();
+    await until(async () => ((await texts()).length > 0 ? true : undefined), 'the post');
+    expect(await texts()).toEqual([clean]);
+    expect(await dialog.isOpen()).toBe(false);
+  });
+});

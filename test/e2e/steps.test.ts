@@ -1,0 +1,109 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { drifted } from '../sites/surfaces';
+import { launchChromium, sentBy, type Chromium } from './harness/chromium';
+import { Dialog, until } from './harness/dialog';
+import { drawn } from './harness/pictures';
+
+/** Posts that take several presses: one dialog for a draft, at the press that sends, also on pages that drifted. */
+let browser: Chromium;
+let page: Page;
+let dialog: Dialog;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterEach(async () => {
+  await page.close();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const RUDE = 'Wat een stomme trut is die moeder.';
+
+async function open(module: string, url: string, labels: string): Promise<void> {
+  page = await browser.open({ module, url: labels === 'en' ? url : drifted(url, 3, labels) });
+  dialog = new Dialog(page);
+}
+const step = () => page.locator('[x-step]').first().click();
+const send = () => page.locator('[x-send]').first().click();
+const write = async () => {
+  await page.locator('[x-editor]').first().click();
+  await page.keyboard.type(RUDE);
+};
+const texts = async () => (await sentBy(page)).map(({ text }) => text);
+const sentOnce = async () => {
+  await until(async () => ((await texts()).length > 0 ? true : undefined), 'the post');
+  expect(await texts()).toEqual([RUDE]);
+  expect(await dialog.isOpen()).toBe(false);
+};
+/** The dialog opens, and the person posts anyway. */
+const postAnyway = async () => {
+  await dialog.opened();
+  expect(await texts()).toEqual([]);
+  await dialog.post();
+  await dialog.closed();
+};
+
+describe('Facebook: Next, then Post', () => {
+  const PAGE = 'https://www.facebook.com/regenboog?kind=page&steps=2';
+  test.each(['en', 'nl', 'de', 'fr'])('in %s: asked about at Post, and nowhere else', async (labels) => {
+    await open('facebook/post', PAGE, labels);
+    await write();
+    await step();
+    await page.locator('[x-send]').first().waitFor();
+    expect(await dialog.isOpen()).toBe(false);
+    await send();
+    await postAnyway();
+    await sentOnce();
+  });
+
+  test('in no known language, where Next can’t be told from Post: asked about once, at the first', async () => {
+    await open('facebook/post', PAGE, 'xx');
+    await write();
+    await step();
+    await postAnyway();
+    await page.locator('[x-send]').first().waitFor();
+    await send();
+    await sentOnce();
+  });
+});
+
+describe('Instagram: Next, Next, Share', () => {
+  test.each(['en', 'nl', 'xx'])('in %s: asked about at Share, and nowhere else', async (labels) => {
+    await open('instagram/create', 'https://www.instagram.com/create/select/', labels);
+    await step();
+    await step();
+    await write();
+    expect(await dialog.isOpen()).toBe(false);
+    await send();
+    await postAnyway();
+    await sentOnce();
+  });
+});
+
+describe('TikTok: Post, then sometimes "Continue to post?"', () => {
+  test.each(['en', 'nl', 'xx'])('in %s: asked about at Post, and not again', async (labels) => {
+    await open('tiktok/upload', 'https://www.tiktok.com/tiktokstudio/upload?confirm', labels);
+    await write();
+    await step();
+    await postAnyway();
+    await page.locator('[x-send]').first().waitFor();
+    await send();
+    await sentOnce();
+  });
+});
+
+describe('X: Post, then its reminder of image descriptions', () => {
+  test.each(['en', 'de', 'xx'])('in %s: asked about at Post, and not again', async (labels) => {
+    await open('x/home', 'https://x.com/home?alt', labels);
+    await page
+      .locator('[x-file]')
+      .setInputFiles(await drawn(page, { name: 'a.png', width: 60, height: 40, lines: [] }));
+    await write();
+    await send();
+    await postAnyway();
+    await page.locator('[x-confirm]').click();
+    await sentOnce();
+  });
+});
