@@ -49,6 +49,9 @@ function isComposerLike(rule: SurfaceRule, element: Element): boolean {
   return closestOf(element, FRAME) !== null || element.querySelector(PAGE_PARTS) === null;
 }
 
+const isAfter = (element: Element, other: Element) =>
+  (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
 function controlsIn(rule: SurfaceRule, root: Element): HTMLElement[] {
   if (rule.send.exact.length === 0) return [];
   return [...root.querySelectorAll<HTMLElement>(rule.send.exact.join(','))].filter(isVisible);
@@ -67,7 +70,7 @@ function lastControl(
     .reverse()
     .find(
       (control) =>
-        (last.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+        isAfter(control, last) &&
         !control.matches(OTHER_CONTROL) &&
         !(never && never.length > 0 && control.matches(never.join(','))) &&
         (structure === 'any' || (control.textContent ?? '').trim() !== '') &&
@@ -81,13 +84,14 @@ function voteFor(
   root: Element,
   editors: readonly HTMLElement[],
 ): Vote | undefined {
-  const { exact, labels, never } = rule.send;
+  const { exact, labels, never, after } = rule.send;
   if (never && never.length > 0 && control.matches(never.join(','))) return undefined;
   if (exact.length > 0 && control.matches(exact.join(','))) return 'exact';
   if (!isComposerLike(rule, root)) return undefined;
   // Where the exact control stands, a second one of the same name only opens or names something.
   if (controlsIn(rule, root).length > 0) return undefined;
-  if (labels.length > 0 && hasLabel(control, labels)) return 'label';
+  const stands = !after || isAfter(control, editors[0]!);
+  if (stands && labels.length > 0 && hasLabel(control, labels)) return 'label';
   return lastControl(rule, root, editors) === control ? 'structure' : undefined;
 }
 

@@ -21,11 +21,12 @@ const CAPTION = [
   'Écrire une légende',
 ];
 
+const NO_EDITOR = ':not(:has([contenteditable="true"], textarea))';
 /** The button at the head of the dialog, where Next stood in the steps before. */
 const HEAD = [
   `${DIALOG} h1 ~ [role="button"]`,
-  `${DIALOG} div:has(> h1) ~ div [role="button"]`,
-  `${DIALOG} div:has(> [role="heading"]) ~ div [role="button"]`,
+  `${DIALOG} div:has(> h1) + div${NO_EDITOR} [role="button"]`,
+  `${DIALOG} div:has(> [role="heading"]) + div${NO_EDITOR} [role="button"]`,
 ];
 
 const share: SendControls = {

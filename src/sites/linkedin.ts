@@ -53,6 +53,8 @@ const comment: SendControls = {
     'button.comments-comment-box__submit-button',
   ],
   structure: 'words',
+  // "Comment" under a post only opens the box.
+  after: true,
   labels: [
     ...['Comment', 'Commentaar', 'Commentaar plaatsen', 'Reageren', 'Kommentieren', 'Commenter'],
     ...['Reply', 'Beantwoorden', 'Antworten', 'Répondre'],

@@ -1,6 +1,7 @@
-import { controlOf } from './find';
+import { composerOfControl, controlOf } from './find';
 import type { Sending } from './hold';
 import type { Composer } from './site';
+import { upwards } from './tree';
 
 /**
  * Sends after all, the way it was about to be sent: the same control pressed, the same key, the same form. One click
@@ -28,7 +29,7 @@ export function press(composer: Composer, sending: Sending): boolean {
     return true;
   }
   const control = sending.by === 'submit' ? sending.submitter : sending.control;
-  const now = control?.isConnected && composer.root.contains(control) ? control : controlOf(composer);
+  const now = control && isOf(composer, control) ? control : controlOf(composer);
   if (!now || now.matches(':disabled')) return false;
   if (composer.rule.pointer) {
     const init = { bubbles: true, cancelable: true, composed: true, button: 0, isPrimary: true };
@@ -40,4 +41,12 @@ export function press(composer: Composer, sending: Sending): boolean {
   }
   now.click();
   return true;
+}
+
+/** Pages move and redraw: the control held must still be this composer's. */
+function isOf(composer: Composer, control: HTMLElement): boolean {
+  if (!control.isConnected) return false;
+  if (composer.root.contains(control)) return true;
+  const found = composerOfControl(composer.site, [...upwards(control)]);
+  return found?.composer.editors.some((editor) => composer.editors.includes(editor)) ?? false;
 }

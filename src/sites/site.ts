@@ -33,6 +33,8 @@ export interface SendControls {
   readonly structure: 'words' | 'any' | 'none';
   /** Whole labels, in nl, en, de and fr; compared without case, zero-width characters and outer spaces. */
   readonly labels: readonly string[];
+  /** What sends stands after the editor: a button of the same name before it opens the box. */
+  readonly after?: boolean;
   /** Controls that stand where the sending one could and don't send: CSS selectors. */
   readonly never?: readonly string[];
 }

@@ -102,6 +102,13 @@ for (const [path, text] of Object.entries(files)) {
   writeFileSync(join(ROOT, path), text);
   console.log(`wrote ${path}`);
 }
+// Its line in the list of addresses, where the rules and the dialog come.
+{
+  const path = join(ROOT, 'entrypoints/wiring/addresses.ts');
+  const source = readFileSync(path, 'utf8');
+  writeFileSync(path, source.replace(/\];\n$/, `  'https://${host}/*',\n];\n`));
+  console.log('added its address to entrypoints/wiring/addresses.ts');
+}
 // Its line in the list of platforms, which the settings and the texts follow.
 if (!known.includes(platform)) {
   const path = join(ROOT, 'src/core/draft.ts');
