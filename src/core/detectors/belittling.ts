@@ -2,7 +2,7 @@ import { quotations, quotedIn } from '../text/clause';
 import { signalAt } from '../text/reading';
 import type { Detector } from './detector';
 import { phrasesOf } from './phrases';
-import { FAMILY } from './words/belittling';
+import { FAMILY } from './packed';
 
 const phrases = phrasesOf('belittling');
 const family = new Set(FAMILY);

@@ -3,12 +3,12 @@ import { sentenceBounds } from '../text/clause';
 import { type Reading, signalAt } from '../text/reading';
 import type { Detector } from './detector';
 import { phrasesOf } from './phrases';
-import { INCIDENT_CLASSES, INCIDENT_HARMLESS, INCIDENT_TOPIC } from './words/online-incident';
+import { INCIDENT_HARMLESS, INCIDENT_TOPIC, INCIDENT_WHO } from './packed';
 
 const phrases = phrasesOf('online-incident');
 const topic = new Set(INCIDENT_TOPIC);
 const harmless = new Set(INCIDENT_HARMLESS);
-const who = new Set(INCIDENT_CLASSES.who);
+const who = new Set(INCIDENT_WHO);
 const HERE = new Set([
   'onze',
   'ons',

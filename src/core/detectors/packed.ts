@@ -8,6 +8,8 @@ import {
   WORDS_THAT_COULD_BE_NAMES,
 } from './words/first-names';
 
+import { INCIDENT_CLASSES } from './words/online-incident';
+
 // Worked out when the core is bundled (`test/run/packed.mjs`), so that no page spends time or space on it.
 
 export const PACKED_PHRASES = pack(PHRASE_LISTS);
@@ -21,3 +23,9 @@ export const PACKED_NAMES = {
   word: packed(FIRST_NAMES_THAT_ARE_WORDS),
   ordinary: packed(WORDS_THAT_COULD_BE_NAMES),
 };
+
+// Small lists that stand beside large ones: by themselves they would take the large ones along.
+export { FAMILY } from './words/belittling';
+export { GENERIC, HOW, MINE, MY, OWN_PEOPLE, PRONOUNS, TIME } from './words/private-matters';
+export { INCIDENT_HARMLESS, INCIDENT_TOPIC } from './words/online-incident';
+export const INCIDENT_WHO: readonly string[] = INCIDENT_CLASSES.who;

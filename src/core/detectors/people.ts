@@ -4,7 +4,7 @@ import { sentenceBounds } from '../text/clause';
 import type { Reading, Token } from '../text/reading';
 import { NAME_VERBS, NO_NAMES } from './words/capitals';
 import { CHILD, CHILDREN, PARENT, STAFF } from './words/persons';
-import { MINE, MY, OWN_PEOPLE } from './words/private-matters';
+import { MINE, MY, OWN_PEOPLE } from './packed';
 
 /**
  * Who is spoken of, and how real: `named` by name; `pointed` at as one of the writer's own class, team or talk ("een

@@ -5,7 +5,7 @@ import { type Reading, type Token, signalAt } from '../text/reading';
 import type { Detector } from './detector';
 import { phrasesOf } from './phrases';
 import { type Mention, isOwn, peopleIn, pointsAtClass } from './people';
-import { GENERIC, HOW, OWN_PEOPLE, PRONOUNS, TIME } from './words/private-matters';
+import { GENERIC, HOW, OWN_PEOPLE, PRONOUNS, TIME } from './packed';
 
 const phrases = phrasesOf('private-matter');
 const generic = new Set(GENERIC);

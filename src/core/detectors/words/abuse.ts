@@ -7,11 +7,10 @@
  * Tags: `group` = at a group, `after-group` = with a pronoun for a group named before it, `person` = at a person,
  * `threat`, `slur`. A tag that ends in `+` carries its own negation, so "niet" near it does not lift it.
  */
+import { list } from './list';
 import { ANYONE, CHILD, CHILDREN, PARENT, SCHOOL_BODY, STAFF } from './persons';
 import { DISEASE, INSULT, SLUR, SPITEFUL, VILE, VILE_ADJECTIVE } from './slurs';
 import { GROUP } from './groups';
-
-const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 const ANIMALS = new Set(
   list(

@@ -3,7 +3,7 @@
  * for Bezint. Format: `text/phrases`. `hard` stands by itself; `soft` is lifted by a friendly invitation; `theirs`
  * says that the other is a parent or a pupil, `perhaps` that it may be one.
  */
-const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+import { list } from './list';
 
 export const ARGUMENT_CLASSES = {
   you: list(`u jij je jullie ge gij you`),

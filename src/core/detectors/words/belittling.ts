@@ -2,9 +2,8 @@
  * Negative and belittling talk about a school and its people. Source: compiled by hand for Bezint. Format:
  * `text/phrases`. Tags name the target: `school` (the school, its management, staff), `parents`, `pupils`, `people`.
  */
+import { list } from './list';
 import { CHILD, CHILDREN, PARENT, STAFF } from './persons';
-
-const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 const PUPILS = [
   ...CHILD.filter((word) => word !== 'student'),

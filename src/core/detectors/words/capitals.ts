@@ -1,5 +1,5 @@
 /** For telling a name from another capital when nothing better is known. Source: compiled by hand for Bezint. */
-const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+import { list } from './list';
 
 /** Capitalised words that are no person: systems, bodies, feasts, places of work, languages, openings of sentences. */
 export const NO_NAMES = list(`

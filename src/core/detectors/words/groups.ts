@@ -3,7 +3,7 @@
  * Neutral names, plural and singular; slurs stand in `slurs.ts`. Source: the grounds of article 1 of the Dutch
  * constitution and of the Algemene wet gelijke behandeling, filled in by hand; no list was copied.
  */
-const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+import { list } from './list';
 
 export const GROUP = list(`
 vrouw vrouwen vrouwtjes wijven meisje meisjes meiden feminist feministe feministen man mannen

@@ -1,5 +1,5 @@
 /** What is said behind closed doors. Source: compiled by hand for Bezint. Format: `text/phrases`. */
-const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+import { list } from './list';
 
 export const INSIDE_CLASSES = {
   closed: list(

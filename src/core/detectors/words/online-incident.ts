@@ -3,7 +3,7 @@
  * kinds of incident named by the two protocols (cyberpesten, ongewenst delen van beeldmateriaal) and public hotlines'
  * terms (sexting, grooming, doxing, banga-lijst). Format: `text/phrases`. A tag ending in `?` needs a person near.
  */
-const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+import { list } from './list';
 
 export const INCIDENT_CLASSES = {
   media: list(

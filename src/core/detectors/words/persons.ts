@@ -2,7 +2,7 @@
  * People as Dutch and Flemish school talk names them. Source: compiled by hand for Bezint, from general knowledge of
  * the language; no list was copied. Folded spelling (`text/fold`).
  */
-const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+import { list } from './list';
 
 export const CHILD = list(`
 kind kindje kiddo kid leerling leerlinge leerlingetje ll jongen jongetje jochie joch jong jongske manneke mannetje ventje

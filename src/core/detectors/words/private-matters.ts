@@ -6,7 +6,7 @@
  * Tags: kind, then how much of a person it needs: `!` speaks of one real person by itself once anyone is named or
  * pointed at; `?` is also said of harmless things, so it needs a name, or a person of one's own class or team.
  */
-const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+import { list } from './list';
 
 export const MATTER_CLASSES = {
   has: list(

@@ -3,7 +3,7 @@
  * published lexicon was copied. Some slurs were added after reading the Dutch cases of Multilingual HateCheck (CC BY 4.0),
  * so figures on that set are not those of unseen text. Kept apart by how sure one word alone is.
  */
-const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+import { list } from './list';
 
 /** Hardly ever said without hurting someone. */
 export const SLUR = list(`
