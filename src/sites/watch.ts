@@ -3,7 +3,7 @@ import type { Sending } from './hold';
 import { labelsOf } from './label';
 import { readText } from './reading';
 import type { Composer } from './site';
-import { isVisible } from './tree';
+import { isVisible, upwards } from './tree';
 
 /** A site that shows no sign at all within this long has not taken the press. */
 const REACTS_WITHIN = 2_000;
@@ -71,7 +71,8 @@ export function watchSending(
       });
     });
     const states = ['disabled', 'aria-disabled', 'aria-busy', 'open', 'hidden'];
-    observer.observe(composer.root, {
+    const region = regionOf(composer, control);
+    observer.observe(region, {
       subtree: true,
       childList: true,
       characterData: true,
@@ -79,7 +80,7 @@ export function watchSending(
       attributeFilter: states,
     });
     // Where sites put dialogs and toasts, and where the composer itself is taken from. Children only: no subtree.
-    for (const place of [document.body, composer.root.parentElement])
+    for (const place of [document.body, region.parentElement])
       if (place) observer.observe(place, { childList: true });
     const early = setTimeout(() => {
       const outcome = look();
@@ -88,6 +89,16 @@ export function watchSending(
     }, REACTS_WITHIN);
     signal.addEventListener('abort', () => end('second-step'), { once: true });
   });
+}
+
+const WHOLE = 'html, body';
+
+/** What holds the editor and the control: where a whole page is the composer, never the whole page. */
+function regionOf({ root, editors }: Composer, control: HTMLElement | undefined): Element {
+  if (!root.matches(WHOLE)) return root;
+  const editor = editors[0]!;
+  const around = control && [...upwards(control)].find((outer) => outer.contains(editor));
+  return around && !around.matches(WHOLE) ? around : (editor.parentElement ?? editor);
 }
 
 const isOff = (control: HTMLElement) =>

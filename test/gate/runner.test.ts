@@ -16,7 +16,8 @@ import { x } from '../../src/sites/x';
 function stage(more: Partial<GateParts> = {}) {
   const editor = document.createElement('textarea');
   document.body.replaceChildren(editor);
-  const composer: Composer = { site: x, rule: x.surfaces[1]!, root: document.body, editors: [editor] };
+  const rule = x.surfaces.find(({ id }) => id === 'post')!;
+  const composer: Composer = { site: x, rule, root: document.body, editors: [editor] };
   const sending = { by: 'click' as const, control: document.createElement('button') };
   const asked: { question: Question; actions: QuestionActions; decide: (decision: Decision) => void }[] = [];
   const sent: string[] = [];
@@ -116,6 +117,7 @@ function stage(more: Partial<GateParts> = {}) {
       if (answer === 'through') sent.push(editor.value);
       return answer;
     },
+    wouldHold: () => keeper.wouldHold(composer),
     decide: async (decision: Decision) => {
       asked.at(-1)!.decide(decision);
       await settled();
@@ -141,6 +143,22 @@ describe('the gate at work', () => {
     await on.decide(POST);
     expect(on.sent).toEqual(['Mooi weer.', 'Daan is jarig.']);
     expect(on.counted).toEqual(['clear', 'held', 'posted']);
+  });
+
+  test('tells of a press on its way whether its click will be held, and changes nothing by it', async () => {
+    on.write('Mooi weer.');
+    expect(on.wouldHold()).toBe(false);
+    on.write('Daan is jarig.');
+    expect(on.wouldHold()).toBe(true);
+    expect(on.asked).toEqual([]);
+    on.attempt();
+    await on.decide(POST);
+    on.outcomes.at(-1)!('ignored');
+    await settled();
+    // The person may press once more: what sends before the click is let through as well.
+    expect(on.wouldHold()).toBe(false);
+    on.write('Noor is jarig.');
+    expect(on.wouldHold()).toBe(true);
   });
 
   test('an edit of the dialog is read back, reviewed again, and can be undone', async () => {
