@@ -2,7 +2,7 @@ import { VIDEO_FRAMES } from './limits';
 import { spread } from './spread';
 
 /**
- * Hands over frames from the whole length of an animated picture. False when this browser can't take it apart: then
+ * Hands over frames from the whole length of an animated picture, each to be closed by who takes it. False when this browser can't take it apart: then
  * only its first frame can be looked at.
  */
 export async function framesOfAnimation(
@@ -23,7 +23,6 @@ export async function framesOfAnimation(
       const frame = await createImageBitmap(image);
       image.close();
       await look(frame);
-      frame.close();
     }
     return count <= VIDEO_FRAMES;
   } catch {

@@ -1,3 +1,5 @@
+import type { Shown } from './shown';
+
 /** A picture in shades of gray at the size the text reader likes, and how it was scaled. */
 export interface GrayPicture {
   readonly width: number;
@@ -7,17 +9,9 @@ export interface GrayPicture {
   readonly scale: number;
 }
 
-export function grayOf(picture: ImageBitmap, longSide: number): GrayPicture {
-  const scale = Math.min(1, longSide / Math.max(picture.width, picture.height));
-  const width = Math.max(1, Math.round(picture.width * scale));
-  const height = Math.max(1, Math.round(picture.height * scale));
-  const canvas = new OffscreenCanvas(width, height);
+export function grayOf({ canvas, scale }: Shown): GrayPicture {
+  const { width, height } = canvas;
   const g = canvas.getContext('2d', { willReadFrequently: true })!;
-  // See-through parts would turn black, and dark letters on them unreadable.
-  g.fillStyle = '#fff';
-  g.fillRect(0, 0, width, height);
-  g.imageSmoothingQuality = 'high';
-  g.drawImage(picture, 0, 0, width, height);
   const { data } = g.getImageData(0, 0, width, height);
   const shades = new Uint8ClampedArray(width * height);
   for (let from = 0, to = 0; to < shades.length; from += 4, to++)

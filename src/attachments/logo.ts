@@ -1,4 +1,5 @@
 import { grayOf, type GrayPicture } from './gray';
+import { shownAt } from './shown';
 
 /** A school's logo, small and in shades of gray, ready to be sought. */
 export interface Logo {
@@ -23,7 +24,7 @@ const LEAST_CONTRAST = 12;
 /** Reads the image the school set: its see-through parts count as white. */
 export async function logoOf(image: Blob): Promise<Logo> {
   const picture = await createImageBitmap(image);
-  const gray = grayOf(picture, 1600);
+  const gray = grayOf(shownAt(picture, 1600));
   picture.close();
   return logoIn(gray);
 }

@@ -1,11 +1,14 @@
 import { findLogo, logoOf, type Logo } from './logo';
 import { startFaceDetector, type FaceDetector } from './faces';
 import { framesOfAnimation } from './animation';
+import { decoded, shownSize } from './decode';
+import { eventfulPart } from './eventful';
 import { grayOf, type GrayPicture } from './gray';
 import { readImageHeader } from './image-header';
 import { MAX_PICTURE_BYTES, MAX_PIXELS, READING_LONG_SIDE } from './limits';
 import { readMetadata, type Metadata } from './metadata';
 import type { Failure, FoundBox } from './report';
+import { shownAt } from './shown';
 
 /** What the worker is asked: to look at a file, at one frame of a video, or to know a logo from now on. */
 export type Task =
@@ -23,6 +26,13 @@ export type Telling =
   | { readonly step: 'missed'; readonly failure: Failure }
   | { readonly step: 'end' };
 export type Told = Telling & { readonly id: number };
+type Tell = (telling: Telling, moved?: Transferable[]) => void;
+/** `size`: of the picture itself, where it was decoded smaller. */
+type LookAt = (
+  picture: ImageBitmap,
+  tell: Tell,
+  size?: { readonly width: number; readonly height: number },
+) => Promise<void>;
 
 /** What a worker's own scope offers it; the DOM typings know no workers. */
 export interface WorkerScope {
@@ -42,28 +52,30 @@ export function lookInWorker(scope: WorkerScope, facesFolder: string): void {
     }));
   void faces();
 
-  const lookAt = async (picture: ImageBitmap, tell: (telling: Telling, moved?: Transferable[]) => void) => {
-    tell({ step: 'size', width: picture.width, height: picture.height });
-    const gray = grayOf(picture, READING_LONG_SIDE);
+  /** Closes the picture as soon as it is drawn: a photo's pixels weigh more than all that is sought in them. */
+  const lookAt: LookAt = async (picture, tell, size = picture) => {
+    const shown = shownAt(picture, READING_LONG_SIDE, size);
+    picture.close();
+    tell({ step: 'size', width: shown.width, height: shown.height });
+    const gray = grayOf(shown);
+    const part = eventfulPart(gray);
     if (logo) tell({ step: 'logo', logo: findLogo(gray, logo) });
     tell({ step: 'gray', gray }, [gray.shades.buffer]);
     const ready = await faces();
     if (!ready) return tell({ step: 'missed', failure: 'face-detector' });
     tell({
       step: 'faces',
-      faces: ready.find(picture, (glance) => glance.length > 0 && tell({ step: 'faces', faces: glance })),
+      faces: ready.find(shown, part, (glance) => glance.length > 0 && tell({ step: 'faces', faces: glance })),
     });
   };
 
   const work = async (task: Task) => {
-    const tell = (telling: Telling, moved: Transferable[] = []) =>
+    const tell: Tell = (telling, moved = []) =>
       scope.postMessage({ ...telling, id: task.id } satisfies Told, moved);
     try {
       if ('logo' in task) logo = task.logo && (await logoOf(task.logo));
-      else if ('frame' in task) {
-        await lookAt(task.frame, tell);
-        task.frame.close();
-      } else await lookAtFile(task.file, tell, lookAt);
+      else if ('frame' in task) await lookAt(task.frame, tell);
+      else await lookAtFile(task.file, tell, lookAt);
     } catch (problem) {
       console.warn('[bezint] looking', problem);
       tell({ step: 'missed', failure: 'unreadable' });
@@ -77,11 +89,7 @@ export function lookInWorker(scope: WorkerScope, facesFolder: string): void {
   });
 }
 
-async function lookAtFile(
-  file: Blob,
-  tell: (telling: Telling, moved?: Transferable[]) => void,
-  lookAt: (picture: ImageBitmap, tell: (telling: Telling, moved?: Transferable[]) => void) => Promise<void>,
-): Promise<void> {
+async function lookAtFile(file: Blob, tell: Tell, lookAt: LookAt): Promise<void> {
   const miss = (failure: Failure) => tell({ step: 'missed', failure });
   if (file.size === 0) return miss('empty');
   if (file.size > MAX_PICTURE_BYTES) return miss('too-large');
@@ -102,14 +110,9 @@ async function lookAtFile(
   }
   let picture: ImageBitmap;
   try {
-    // The type is made to fit the bytes: a name or type that doesn't is no reason not to look.
-    picture = await createImageBitmap(new Blob([bytes], { type: `image/${header.format}` }));
+    picture = await decoded(new Uint8Array(bytes), header, READING_LONG_SIDE);
   } catch {
     return miss(header.format === 'heic' ? 'heic' : header.complete ? 'unreadable' : 'truncated');
   }
-  try {
-    await lookAt(picture, tell);
-  } finally {
-    picture.close();
-  }
+  await lookAt(picture, tell, shownSize(header, picture));
 }

@@ -5,6 +5,8 @@ const LONG_SIDE = 1280;
 /** Moments compared for each one looked at, to prefer those where the scene changed. */
 const MOMENTS_PER_FRAME = 2;
 const THUMB = { width: 32, height: 18 } as const;
+/** How much a shade of a thumb may change without anything having changed. */
+const FLICKER = 6;
 
 /**
  * Hands over up to twelve frames from the length of a video, those where the picture changed most first. Resolves to
@@ -26,13 +28,18 @@ export async function framesOfVideo(
     const duration = await lengthOf(video, signal);
     const moments = momentsIn(duration);
     const chosen = moments.length <= VIDEO_FRAMES ? moments : await whereItChanges(video, moments, signal);
+    const thumbs = makeThumbs(video);
     let whole = true;
     let seen = 0;
+    let before: Uint8ClampedArray | undefined;
     for (const moment of chosen) {
       signal.throwIfAborted();
       try {
         await seek(video, moment, signal);
-        await look(await frameOf(video));
+        const thumb = thumbs();
+        // A still shot, a title, a slide: what was looked at just now needs no second look.
+        if (!before || !isAlike(before, thumb)) await look(await frameOf(video));
+        before = thumb;
         seen++;
       } catch (problem) {
         signal.throwIfAborted();
@@ -68,18 +75,26 @@ async function whereItChanges(
   moments: readonly number[],
   signal: AbortSignal,
 ): Promise<number[]> {
-  const canvas = new OffscreenCanvas(THUMB.width, THUMB.height);
-  const g = canvas.getContext('2d', { willReadFrequently: true })!;
+  const thumbs = makeThumbs(video);
   let before: Uint8ClampedArray | undefined;
   const changes: { moment: number; change: number }[] = [];
   for (const moment of moments) {
     await seek(video, moment, signal);
-    g.drawImage(video, 0, 0, THUMB.width, THUMB.height);
-    const { data } = g.getImageData(0, 0, THUMB.width, THUMB.height);
-    changes.push({ moment, change: before ? difference(before, data) : Infinity });
-    before = data;
+    const thumb = thumbs();
+    changes.push({ moment, change: before ? difference(before, thumb) : Infinity });
+    before = thumb;
   }
   return mostChanged(changes, VIDEO_FRAMES);
+}
+
+/** Takes the frame that stands now, very small. */
+function makeThumbs(video: HTMLVideoElement): () => Uint8ClampedArray {
+  const canvas = new OffscreenCanvas(THUMB.width, THUMB.height);
+  const g = canvas.getContext('2d', { willReadFrequently: true })!;
+  return () => {
+    g.drawImage(video, 0, 0, THUMB.width, THUMB.height);
+    return g.getImageData(0, 0, THUMB.width, THUMB.height).data;
+  };
 }
 
 /** The moments with the largest changes, in the order of the film. */
@@ -92,6 +107,14 @@ export function mostChanged(
     .slice(0, most)
     .map(({ moment }) => moment)
     .sort((a, b) => a - b);
+}
+
+/**
+ * Whether two frames show the same: not one of their thumb's pixels changed more than a compressed film flickers. Someone
+ * who comes in, however far away, changes at least one of them.
+ */
+export function isAlike(a: Uint8ClampedArray, b: Uint8ClampedArray): boolean {
+  return a.every((value, at) => Math.abs(value - b[at]!) <= FLICKER);
 }
 
 function difference(a: Uint8ClampedArray, b: Uint8ClampedArray): number {

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { FAILURES } from '../../src/attachments/report';
-import { mostChanged, momentsIn } from '../../src/attachments/video-frames';
+import { isAlike, mostChanged, momentsIn } from '../../src/attachments/video-frames';
 import { spread } from '../../src/attachments/spread';
 import { joined } from '../../src/attachments/looker';
 import { averages } from '../../src/attachments/safe-copy';
@@ -42,4 +42,26 @@ test('a covered place keeps its colours, not its features', () => {
     at % 4 === 3 ? 255 : (at >> 2) % 2 ? 255 : 0,
   );
   expect(new Set(averages({ data, width: 8, height: 8 }, 4))).toEqual(new Set(['rgb(128 128 128)']));
+});
+
+describe('two frames of a film', () => {
+  const wall = (at: number) => 120 + (at % 7);
+  const frame = (shadeAt: (at: number) => number) =>
+    Uint8ClampedArray.from({ length: 32 * 18 * 4 }, (_, at) => shadeAt(at));
+  test('are alike when only the compression flickers', () => {
+    expect(
+      isAlike(
+        frame(wall),
+        frame((at) => wall(at) + (at % 2 ? 4 : -4)),
+      ),
+    ).toBe(true);
+  });
+  test('are not when someone stands in one of them, as small as one pixel', () => {
+    expect(
+      isAlike(
+        frame(wall),
+        frame((at) => (at === 900 ? wall(at) - 20 : wall(at))),
+      ),
+    ).toBe(false);
+  });
 });

@@ -4,8 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { findChromium, ROOT } from '../run/install.mjs';
+import { ROOT } from '../run/install.mjs';
+import { openBrowser } from './browser.mjs';
 import { builtExtension } from './built.mjs';
 
 const SAMPLES = join(ROOT, 'node_modules/@vladmandic/face-api/demo');
@@ -26,6 +26,7 @@ const ROUNDS = 7;
 /** Longer than the photo takes. */
 const WATCHED_MS = 5000;
 
+const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const least = (name, value, target) => ({
   name,
@@ -48,19 +49,11 @@ const recall = (text) => {
 };
 
 export async function measure() {
-  const extension = builtExtension();
   const folder = mkdtempSync(join(tmpdir(), 'bezint-bench-'));
   const profile = join(folder, 'profile');
-  const executablePath = findChromium();
-  const context = await chromium.launchPersistentContext(profile, {
-    ...(executablePath && { executablePath }),
-    args: ['--no-sandbox', `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
-  });
+  const browser = openBrowser(builtExtension(), profile);
   try {
-    await context.route('https://x.com/**', (route) =>
-      route.fulfill({ contentType: 'text/html', body: '<!doctype html><input type="file">' }),
-    );
-    const page = await context.newPage();
+    const page = await browser.page('https://x.com/home', '<!doctype html><input type="file">');
     const ask = await contentScriptOf(page);
     const photos = [1, 2, 3, 4, 5, 6].map((n) => readFileSync(join(SAMPLES, `sample${n}.jpg`), 'base64'));
     const made = await ask((p, f, l) => globalThis.make(p, f, l), photos, FACES, LINES);
@@ -115,7 +108,7 @@ export async function measure() {
           ]),
     ];
   } finally {
-    await context.close();
+    await browser.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
@@ -125,18 +118,17 @@ export async function measure() {
  * they always do, and what makes the pictures weighs on another process than the one that looks.
  */
 async function contentScriptOf(page) {
-  const cdp = await page.context().newCDPSession(page);
   const world = new Promise((resolve) =>
-    cdp.on('Runtime.executionContextCreated', ({ context }) => {
+    page.on('Runtime.executionContextCreated', ({ context }) => {
       if (context.auxData.type === 'isolated' && context.origin.startsWith('chrome-extension:'))
         resolve(context.uniqueId);
     }),
   );
-  await cdp.send('Runtime.enable');
-  await page.goto('https://x.com/home');
+  await page.send('Runtime.enable');
+  await page.go();
   const uniqueContextId = await world;
   const ask = async (work, ...values) => {
-    const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
+    const { result, exceptionDetails } = await page.send('Runtime.evaluate', {
       expression: `(${work})(...${JSON.stringify(values)})`,
       uniqueContextId,
       awaitPromise: true,
@@ -154,15 +146,15 @@ async function contentScriptOf(page) {
  * looked at: every sample of a profile with a function of ours on its stack.
  */
 async function blocked(page, path) {
-  await page.reload();
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Profiler.enable');
-  await cdp.send('Profiler.setSamplingInterval', { interval: 200 });
-  await cdp.send('Profiler.start');
-  const background = page.context().serviceWorkers()[0];
-  await page.locator('input').setInputFiles(path);
-  await background.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), WATCHED_MS);
-  const { profile } = await cdp.send('Profiler.stop');
+  await page.go();
+  await page.send('Profiler.enable');
+  await page.send('Profiler.setSamplingInterval', { interval: 200 });
+  await page.send('Profiler.start');
+  const { root } = await page.send('DOM.getDocument');
+  const { nodeId } = await page.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'input' });
+  await page.send('DOM.setFileInputFiles', { files: [path], nodeId });
+  await pause(WATCHED_MS);
+  const { profile } = await page.send('Profiler.stop');
   const byId = new Map(profile.nodes.map((node) => [node.id, node]));
   const parents = new Map(
     profile.nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])),
@@ -214,7 +206,7 @@ const memoryNow = (profile) => megabytes(profile, 'VmRSS');
 const memoryPeak = (profile) => megabytes(profile, 'VmHWM');
 
 async function memoryAfterRest(profile) {
-  await new Promise((done) => setTimeout(done, 60_000));
+  await pause(60_000);
   return memoryNow(profile);
 }
 
