@@ -15,6 +15,7 @@ import { channelsIn, citedBy, footerOf } from './clauses';
 import { Fixes } from './fixes';
 import { Looking } from './looking';
 import { Permissions, permissionsOf } from './permission';
+import { NONE_GIVEN, stillGiven, type Given } from './given';
 import { Photo } from './photo';
 import { Quotation } from './quotation';
 import { recipientsOf } from './request';
@@ -54,7 +55,7 @@ export function Sheet({ question, actions, around, decide, onQuestion, lend }: S
   const { draft, review, protocol } = question;
 
   const [view, setView] = useState<View>('main');
-  const [ticked, setTicked] = useState<readonly Permission[]>([]);
+  const [given, setGiven] = useState<Given>(NONE_GIVEN);
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
   const [undoable, setUndoable] = useState(false);
@@ -73,6 +74,8 @@ export function Sheet({ question, actions, around, decide, onQuestion, lend }: S
   const strongest = cited[0];
   const footer = footerOf(review, protocol);
   const permissions = permissionsOf(question);
+  const pictures = question.attachments.map(({ id }) => id);
+  const ticked = stillGiven(given, pictures);
   const attested = permissions.filter((permission) => ticked.includes(permission));
   const allTicked = permissions.length > 0 && attested.length === permissions.length;
   const recipients = recipientsOf(question, around.contacts);
@@ -307,7 +310,10 @@ export function Sheet({ question, actions, around, decide, onQuestion, lend }: S
                 ticked={ticked}
                 waitingSince={memory.waitingSince(draft.text)}
                 onTick={(permission, on) =>
-                  setTicked(on ? [...ticked, permission] : ticked.filter((one) => one !== permission))
+                  setGiven({
+                    permissions: on ? [...ticked, permission] : ticked.filter((one) => one !== permission),
+                    pictures,
+                  })
                 }
               />
             </>
