@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Permission } from '../../core/concern';
 import type { Decision } from '../../core/decision';
 import type { Draft, OncePerAccount } from '../../core/draft';
 import type { Finding } from '../../core/finding';
