@@ -111,7 +111,7 @@ const SCHOOL_PROMISES =
 
 const PERMANENCE = /\b(?:altijd vindbaar|te verwijderen|blijvend\w*|voor altijd|nooit meer weg)\b/;
 const WHOM_TO_ASK =
-  /\b(?:terecht (?:bij|voor|kunt)|(?:kunnen|kun je|kan) [^.]{0,80}\bterecht|(?:bij (?:onzekerheid|twijfel)|twijfel)[^.]* overleg(?:t|gen)? (?:dan )?(?:met|bij)|zoeken [^.]*contact met|neem(?:t)? contact op|aanspreekpunt|bij vragen|vraag (?:dan )?(?:advies|hulp) )/;
+  /\b(?:terecht (?:bij|voor|kunt)|(?:kunnen|kun je|kan) [^.]{0,80}\bterecht|(?:bij (?:onzekerheid|twijfel)|twijfel)[^.]* overleg(?:t|gen)? (?:dan )?(?:met|bij)|zoeken [^.]*contact met|neem(?:t)? contact op|aanspreekpunt|bij vragen|vraag (?:dan )?(?:advies|hulp) |vraag het (?:dan |eerst )?(?:aan|bij) )/;
 
 function permissionsIn(text: string, concern: ConcernId): Permission[] {
   const asks =
@@ -124,13 +124,13 @@ function permissionsIn(text: string, concern: ConcernId): Permission[] {
     new RegExp(
       `(?:toestemming|goedkeuring|instemming|akkoord)[^.]{0,40}\\b(?:van|door|bij|aan) (?:\\S+ ){0,3}?(?:${who})|(?:${who})[^.]{0,60}\\b(?:toestemming|goedkeuring|akkoord)|(?:${who})(?: op de hoogte)|(?:${who}) en met [^.]*goedkeuring`,
     ).test(text);
-  if (grants('ouders?(?:/verzorgers?)?|verzorgers?')) permissions.push('parents');
-  if (
-    grants('directie|directeur|schoolleid\\w+|leidinggevende|bestuur') ||
-    /verzorgers? en directie/.test(text)
-  ) {
-    permissions.push('management');
-  }
+  const parents = 'ouders?(?:/verzorgers?)?|verzorgers?';
+  const management = 'directie|directeur|schoolleid\\w+|leidinggevende|bestuur';
+  /** "Van hun ouders en de directie": who is named second gives permission as well. */
+  const together = (first: string, second: string) =>
+    new RegExp(`(?:${first})(?:,| en)(?: van)?(?: (?:de|hun|onze))? (?:${second})`).test(text);
+  if (grants(parents) || together(management, parents)) permissions.push('parents');
+  if (grants(management) || together(parents, management)) permissions.push('management');
   if (grants('begeleider|mentor|stagebegeleider|praktijkopleider')) permissions.push('mentor');
   if (concern === 'speaking-role' && /afgesproken/.test(text)) return ['management'];
   if (concern === 'placement') return permissions.includes('mentor') ? ['mentor'] : [];

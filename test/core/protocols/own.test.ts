@@ -109,6 +109,33 @@ describe.each(PROTOCOLS.map((protocol) => [protocol.id, protocol] as const))(
   },
 );
 
+describe('whose permission a clause asks', () => {
+  test.each([
+    ['Noem leerlingen niet bij naam zonder toestemming van hun ouders.', ['parents']],
+    [
+      'Noem leerlingen niet bij naam zonder toestemming van hun ouders en de directie.',
+      ['parents', 'management'],
+    ],
+    [
+      'Noem leerlingen niet bij naam zonder toestemming van de directie en hun ouders.',
+      ['parents', 'management'],
+    ],
+    ['Noem leerlingen niet bij naam zonder toestemming van de schoolleider.', ['management']],
+    ['Deel geen namen van leerlingen. De ouders en de directie zien mee.', []],
+  ])('%s', (text, permission) => {
+    const [clause] = proposeClauses(splitProtocol(`Protocol\n\n- ${text}\n- Wees vriendelijk tegen elkaar.`));
+    const answer = clause!.answers?.find(({ concern }) => concern === 'named-person');
+    expect(answer?.permission ?? []).toEqual(permission);
+  });
+});
+
+test('a clause that says whom to ask is shown with every question', () => {
+  const split = splitProtocol(
+    'Protocol\n\n- Twijfel je? Vraag het aan de directie.\n- Wees vriendelijk tegen elkaar.',
+  );
+  expect(proposeClauses(split).map(({ footer }) => footer)).toEqual(['whom-to-ask', undefined]);
+});
+
 describe('splitting other texts', () => {
   const texts = (source: string) => splitProtocol(source).clauses.map((clause) => clause.text);
 
