@@ -27,10 +27,11 @@ async function readPdf(bytes: Uint8Array) {
 function makingOf(source: string): Making {
   const split = splitProtocol(source);
   const proposed = proposeClauses(split);
-  const organisation =
-    /\b(?:Stichting|Basisschool|School|OBS|CBS|PCBS|RKBS|KBS|SBO)\s+\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*)*/u.exec(
+  const named =
+    /\b(?:[Ss]tichting|[Bb]asisschool|School|OBS|CBS|PCBS|RKBS|KBS|SBO)\s+\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*)*/u.exec(
       source,
     )?.[0] ?? '';
+  const organisation = named.charAt(0).toUpperCase() + named.slice(1);
   const contact = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(source)?.[0] ?? '';
   const today = localDay(new Date());
   return {

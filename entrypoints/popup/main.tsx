@@ -30,7 +30,11 @@ const redraw = mountPage(
         role={roleAt(school, new Date())}
         pausedUntil={
           status.success && status.data.pausedUntil > 0
-            ? new Date(status.data.pausedUntil).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })
+            ? new Date(status.data.pausedUntil).toLocaleTimeString('nl', {
+                hour: '2-digit',
+                minute: '2-digit',
+                hourCycle: 'h23',
+              })
             : undefined
         }
         switchRole={(role) => void setRoleOfToday(role, new Date())}

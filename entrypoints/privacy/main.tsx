@@ -1,7 +1,13 @@
 import { PrivacyPage } from '../../src/ui/privacy/page';
 import { LINKS, mountPage } from '../wiring/page';
+import { toAnchorOnce } from '../wiring/to-anchor';
+
+const drawn = toAnchorOnce();
 
 mountPage(
-  ({ texts }) => <PrivacyPage texts={texts} optionsLink={LINKS.options} />,
+  ({ texts }) => {
+    drawn();
+    return <PrivacyPage texts={texts} optionsLink={LINKS.options} />;
+  },
   (texts) => `${texts.privacy.title} · Bezint`,
 );

@@ -109,6 +109,32 @@ describe.each(['nl', 'en'] as const)('in %s', (language) => {
   });
 });
 
+test.each(PAGES)('on %s the Tab key comes by everything that can be used, in reading order', async (name) => {
+  await store({ settings: { language: 'nl', schoolNames: ['De Linde'] } });
+  const page = await open(`${name}.html`);
+  await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('nl');
+  const wanted = await page.evaluate(() => {
+    const controls = document.querySelectorAll<HTMLElement>(
+      'a[href], button:enabled, input:enabled:not([type="radio"]), input[type="radio"]:checked, select:enabled, textarea:enabled, summary',
+    );
+    const visible = [...controls].filter((one) => one.checkVisibility());
+    for (const [at, one] of visible.entries()) one.dataset['tab'] = String(at);
+    return visible.length;
+  });
+  expect(wanted).toBeGreaterThan(0);
+  const came: string[] = [];
+  // A date has several fields of its own to tab through.
+  for (let presses = 0; presses < wanted * 5; presses++) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => (document.activeElement as HTMLElement).dataset['tab'] ?? '');
+    if (came.includes(at) && at === came[0] && came.length > 1) break;
+    if (came.at(-1) !== at && at !== '') came.push(at);
+    if (came.length === wanted) break;
+  }
+  expect(came).toEqual(Array.from({ length: wanted }, (_, at) => String(at)));
+  await page.close();
+});
+
 test('the protocol page has every clause under its own anchor, finds, filters, and asks nothing of the network', async () => {
   await store({
     settings: { language: 'nl', protocol: 'konot-2023', contacts: { privacyOfficer: 'fg@school.example' } },
@@ -316,7 +342,7 @@ test('a pack goes out as one file, comes back from it the same, and can be copie
   await page
     .getByLabel('Plak de tekst van het protocol')
     .fill(
-      'Protocol van De Linde\n\n- Noem geen namen van leerlingen zonder toestemming van hun ouders.\n- Wees vriendelijk.',
+      'Protocol van De Linde\n\n- Noem geen namen van leerlingen zonder toestemming van hun ouders.\n- Wees vriendelijk tegen elkaar.',
     );
   await page.getByRole('button', { name: 'Splits in afspraken' }).click();
   await page.getByLabel('School of stichting').fill('De Linde');

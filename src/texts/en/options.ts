@@ -114,6 +114,7 @@ export const options: Translation<typeof nl> = {
     section: 'Section',
     who: 'For whom',
     concerns: 'What I watch for',
+    addConcern: 'Add something …',
     informs: 'Only to be read',
     permission: 'With permission from',
     footer: 'Show under every question',

@@ -115,6 +115,7 @@ export const options = {
     section: 'Onderdeel',
     who: 'Voor wie',
     concerns: 'Waar ik op let',
+    addConcern: 'Iets toevoegen …',
     informs: 'Alleen om te lezen',
     permission: 'Met toestemming van',
     footer: 'Onder elke vraag laten zien',

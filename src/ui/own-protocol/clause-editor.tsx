@@ -170,7 +170,7 @@ export function ClauseEditor(props: {
             if (event.currentTarget.value !== '') toggleConcern(event.currentTarget.value as ConcernId, true);
           }}
         >
-          <option value="">+</option>
+          <option value="">{words.addConcern}</option>
           {(Object.keys(texts.settings.concerns) as ConcernId[])
             .filter((concern) => !answers.some((answer) => answer.concern === concern))
             .map((concern) => (
