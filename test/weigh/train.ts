@@ -4,139 +4,152 @@ import { parseDraftLine } from '../../src/cli/draft-line';
 import { CONCERNS, type ConcernId } from '../../src/core/concern';
 import { sceneOf } from '../../src/core/concerns/scene';
 import { DEFAULT_PROTOCOL, protocolById } from '../../src/core/protocols';
+import { judgementsOf } from '../../src/core/review';
 import { visitFeatures } from '../../src/core/weigh/features';
 import { OPINIONS } from '../../src/core/weigh/second-opinion';
-import { featureName, writeWeight } from '../../src/core/weigh/weigh';
-import { readCorpora } from './corpora';
+import { ANY, featureName, writeWeight } from '../../src/core/weigh/weigh';
+import { readCorpora, type MarkedLine } from './corpora';
+import { type Example, FOLDS, learn, logOdds, type Marked, split } from './logistic';
+import { fitBalance, type Weighing } from './fit-balance';
 
-/** One marked draft as numbers: its features, and per concern whether it is expected (absent: not marked). */
-interface Example {
-  readonly features: readonly (readonly [name: string, value: number])[];
-  readonly marks: ReadonlyMap<ConcernId, boolean>;
+/** What was seen but a few times can only be learnt by heart; a signal is rarer than a word, and says more. */
+const SEEN_AT_LEAST = { signal: 2, other: 4 };
+/** Weights nearer to nought than this are left out: they make the list long and decide nothing. */
+const LEAST = 0.3;
+
+interface Read {
+  readonly features: ReadonlyMap<string, number>;
+  /** Whether each concern is expected; absent: not marked, or defensible either way. `ANY`: whether anything is. */
+  readonly marks: ReadonlyMap<number, boolean>;
+  readonly judged: ReadonlySet<ConcernId>;
+  readonly fresh: boolean;
 }
 
 /** Concerns that no clause binds for this role, and optional ones, teach nothing either way. */
-function exampleOf(line: string): Example {
+function readExample({ line, fresh }: MarkedLine): Read {
   const { expect, optional = [] } = JSON.parse(line) as { expect: ConcernId[]; optional?: ConcernId[] };
   const parsed = parseDraftLine(line, 'teacher');
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
   const protocol = parsed.protocol === undefined ? DEFAULT_PROTOCOL : protocolById(parsed.protocol);
   const scene = sceneOf(parsed.draft);
-  const marks = new Map<ConcernId, boolean>();
-  for (const concern of CONCERNS) {
+  const marks = new Map<number, boolean>();
+  CONCERNS.forEach((concern, index) => {
     const binds = protocol?.clauses.some(
       (clause) =>
         clause.who.includes(parsed.draft.role) &&
         (clause.answers ?? []).some((answer) => answer.concern === concern),
     );
-    if (!binds || (optional.includes(concern) && !expect.includes(concern))) continue;
-    marks.set(concern, expect.includes(concern));
-  }
+    if (!binds || (optional.includes(concern) && !expect.includes(concern))) return;
+    marks.set(index, expect.includes(concern));
+  });
+  if (expect.length > 0 || optional.length === 0) marks.set(ANY, expect.length > 0);
   const features = new Map<string, number>();
   visitFeatures(scene, (kind, name, second, value) => {
-    features.set(featureName(kind, name, second), value);
+    const feature = featureName(kind, name, second);
+    if (!features.has(feature)) features.set(feature, value);
   });
-  return { features: [...features], marks };
+  return { features, marks, judged: new Set(judgementsOf(scene).keys()), fresh };
 }
 
-/** A seeded generator (mulberry32), so that training twice gives the same weights. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+/** The features met often enough, numbered. */
+function numbered(all: readonly Read[]): { names: string[]; examples: Example[] } {
+  const seen = new Map<string, number>();
+  for (const { features } of all) for (const name of features.keys()) seen.set(name, (seen.get(name) ?? 0) + 1);
+  const names = [...seen].filter(([name, times]) => {
+    return times >= (name.startsWith('!') ? SEEN_AT_LEAST.signal : SEEN_AT_LEAST.other);
+  });
+  const index = new Map(names.map(([name], at) => [name, at]));
+  const examples = all.map(({ features }) => {
+    const kept = [...features].filter(([name]) => index.has(name));
+    return {
+      features: Int32Array.from(kept, ([name]) => index.get(name)!),
+      values: Float64Array.from(kept, ([, value]) => value),
+    };
+  });
+  return { names: names.map(([name]) => name), examples };
+}
+
+export interface Trained {
+  /** The weights in their own notation (see `weigh.ts`). */
+  readonly weights: string;
+  readonly balance: Readonly<Record<string, readonly number[]>>;
+  readonly features: number;
+}
+
+/** Trains on marked drafts. The same lines give the same weights. */
+export function train(lines: readonly MarkedLine[]): Trained {
+  const all = lines.map(readExample);
+  const { names, examples } = numbered(all);
+  const targets = [...CONCERNS.map((_, index) => index).filter((at) => OPINIONS[CONCERNS[at]!]), ANY];
+  const markedFor = (target: number, use: (at: number) => boolean): Marked[] =>
+    examples.flatMap((example, at) => {
+      const mark = all[at]!.marks.get(target);
+      return mark === undefined || !use(at) ? [] : [{ example, mark }];
+    });
+  const folds = split(examples.length);
+  const outOfFold = new Map<number, Float64Array>();
+  const biases: string[] = [];
+  const rows = new Map<string, string[]>();
+  for (const target of targets) {
+    // How sure it is of drafts it hasn't learnt from: that is what the balance must be struck on.
+    const unseen = new Float64Array(examples.length);
+    for (let fold = 0; fold < FOLDS; fold++) {
+      const model = learn(markedFor(target, (at) => folds[at] !== fold), names.length, target === ANY);
+      examples.forEach((example, at) => {
+        if (folds[at] === fold) unseen[at] = logOdds(model, example);
+      });
+    }
+    outOfFold.set(target, unseen);
+    const { bias, weights } = learn(markedFor(target, () => true), names.length, target === ANY);
+    biases.push(writeWeight(target, bias));
+    weights.forEach((weight, at) => {
+      const written = Math.abs(weight) < LEAST ? '' : writeWeight(target, weight);
+      if (written === '') return;
+      const row = rows.get(names[at]!);
+      if (row) row.push(written);
+      else rows.set(names[at]!, [written]);
+    });
+  }
+  const balance: Record<string, readonly number[]> = {};
+  for (const target of targets) {
+    if (target === ANY) continue;
+    const concern = CONCERNS[target]!;
+    const weighings: Weighing[] = all.flatMap(({ marks, judged, fresh }, at) => {
+      const mark = marks.get(target);
+      if (!fresh || mark === undefined) return [];
+      const own = outOfFold.get(target)![at]!;
+      return [{ judged: judged.has(concern), own, any: outOfFold.get(ANY)![at]!, mark }];
+    });
+    balance[concern] = fitBalance(weighings).map((weight) => Math.round(weight * 100) / 100);
+  }
+  const sorted = [...rows].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    weights: [`\t${biases.join('')}`, ...sorted.map(([name, pairs]) => `${name}\t${pairs.join('')}`)].join('\n'),
+    balance,
+    features: sorted.length,
   };
 }
 
-const EPOCHS = 40;
-const RATE = 0.15;
-/** Pulls weights to zero: L1 keeps the list short, L2 keeps any one word from deciding. */
-const L1 = 0.002;
-const L2 = 0.0006;
-/** A missed draft costs twice a false alarm while learning; the thresholds set the balance back. */
-const POSITIVE = 2;
-/** Weights nearer to nought than this are left out: they make the list long and decide nothing. */
-const LEAST = 0.4;
-
-/** Logistic regression for one concern by AdaGrad with L1 and L2. */
-function learn(
-  examples: readonly Example[],
-  concern: ConcernId,
-): { bias: number; weights: Map<string, number> } {
-  const marked = examples.filter((example) => example.marks.has(concern));
-  const weights = new Map<string, number>();
-  const squares = new Map<string, number>();
-  let bias = -2;
-  let biasSquare = 1;
-  const draw = random(7);
-  const order = marked.map((_, index) => index);
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (let at = order.length - 1; at > 0; at--) {
-      const other = Math.floor(draw() * (at + 1));
-      [order[at], order[other]] = [order[other]!, order[at]!];
-    }
-    for (const index of order) {
-      const { features, marks } = marked[index]!;
-      const truth = marks.get(concern) === true;
-      let sum = bias;
-      for (const [name, value] of features) sum += (weights.get(name) ?? 0) * value;
-      const error = (1 / (1 + Math.exp(-sum)) - Number(truth)) * (truth ? POSITIVE : 1);
-      biasSquare += error * error;
-      bias -= (RATE * error) / Math.sqrt(biasSquare);
-      for (const [name, value] of features) {
-        const weight = weights.get(name) ?? 0;
-        const gradient = error * value + L2 * weight;
-        const square = (squares.get(name) ?? 0.01) + gradient * gradient;
-        const step = RATE / Math.sqrt(square);
-        const moved = weight - step * gradient;
-        const shrunk = Math.sign(moved) * Math.max(0, Math.abs(moved) - step * L1);
-        squares.set(name, square);
-        weights.set(name, shrunk);
-      }
-    }
-  }
-  return { bias, weights };
-}
-
-/** Trains on marked drafts and returns the weights file's text. */
-export function train(lines: readonly string[]): string {
-  const examples = lines.map(exampleOf);
-  const seen = new Map<string, number>();
-  for (const { features } of examples)
-    for (const [name] of features) seen.set(name, (seen.get(name) ?? 0) + 1);
-  // What was seen but a few times can only be learnt by heart.
-  const kept = examples.map(({ features, marks }) => ({
-    features: features.filter(([name]) => seen.get(name)! >= (name.startsWith('!') ? 2 : 4)),
-    marks,
-  }));
-  const biases: string[] = [];
-  const rows = new Map<string, string[]>();
-  CONCERNS.forEach((concern, index) => {
-    if (!OPINIONS[concern]) return;
-    const { bias, weights } = learn(kept, concern);
-    biases.push(writeWeight(index, bias));
-    for (const [name, weight] of weights) {
-      const written = Math.abs(weight) < LEAST ? '' : writeWeight(index, weight);
-      if (written === '') continue;
-      const row = rows.get(name);
-      if (row) row.push(written);
-      else rows.set(name, [written]);
-    }
-  });
-  const sorted = [...rows].sort(([a], [b]) => (a < b ? -1 : 1));
-  return [`\t${biases.join('')}`, ...sorted.map(([name, pairs]) => `${name}\t${pairs.join('')}`)].join('\n');
-}
-
-/** `npm run train`: writes src/core/weigh/weights.ts from all marked drafts in test/corpus. */
+/** `npm run train`: writes src/core/weigh/weights.ts from the marked drafts in test/corpus, the held-out ones excepted. */
 export function main(root: string): void {
   const lines = readCorpora(join(root, 'test/corpus'));
-  const text = train(lines);
-  const quoted = JSON.stringify(text);
+  const { weights, balance, features } = train(lines);
   writeFileSync(
     join(root, 'src/core/weigh/weights.ts'),
-    `/** Made by \`npm run train\` from the marked drafts in test/corpus; not to be edited by hand. */\nexport const WEIGHTS =\n  ${quoted};\n`,
+    `/* Made by \`npm run train\` from the marked drafts in test/corpus; not to be edited by hand. */
+import type { ConcernId } from '../concern';
+import type { Balance } from './balance';
+
+/** See \`balance.ts\`. */
+export const BALANCE: Readonly<Partial<Record<ConcernId, Balance>>> = {
+${Object.entries(balance)
+  .map(([concern, row]) => `  ${/-/.test(concern) ? `'${concern}'` : concern}: [${row.join(', ')}],\n`)
+  .join('')}};
+
+/** See \`weigh.ts\`. */
+export const WEIGHTS =
+  ${JSON.stringify(weights)};
+`,
   );
-  console.log(`${lines.length} drafts, ${text.split('\n').length - 1} features, ${text.length} bytes`);
+  console.log(`${lines.length} drafts, ${features} features, ${weights.length} bytes`);
 }

@@ -1,7 +1,7 @@
 import type { Aspect } from '../concern';
 import type { Signal } from '../signal';
 import { isSchoolAccount } from './posting-account';
-import type { Judge } from './scene';
+import type { Judge, Scene } from './scene';
 import { schoolPlaces } from './school-places';
 import { isPrivateLife, isTeacherChannel } from './teacher-channel';
 
@@ -38,6 +38,7 @@ export const peopleInMedia: Judge = (scene) => {
     // Only the writer, or the writer's own child.
     if (rules.has('self')) return [];
     if (draft.role === 'parent' && rules.has('own-child')) return [];
+    if (draft.role !== 'pupil' && isOwnPart(scene)) return [];
   }
   if (evidence.length === 0) {
     const shows = words.filter((signal) => signal.rule === 'shows-people');
@@ -61,3 +62,20 @@ export const peopleInMedia: Judge = (scene) => {
   if (schoolContext && draft.role === 'intern' && !isSchoolAccount(draft)) aspects.push('placement');
   return [{ concern: 'people-in-media', aspects, verdict: schoolContext ? 'ask' : 'advise', evidence }];
 };
+
+/** The first person as the one who does something. A pupil's "my" is said of others' films as well. */
+const WRITER = /(?<![a-z])(?:ik|ikzelf|mij|me|i|i'm|i've|myself)(?![a-z'])/;
+const OTHERS = ['person-name', 'name-list', 'described-person', 'pupil-account', 'online-incident'];
+const OTHER_WORDS =
+  /(?<![a-z])(?:hij|zij|ze|hem|haar|hen|jullie|wij|we|ons|onze|he|she|they|them|him|her|us|our|kids?|kinderen|kind(?:je)?|leerling(?:en)?|jongen|meisje|kleuters?|collega'?s?|moeder|vader|oma|opa|juf|meester|directeur|klas|groep|pupils?|students?|class|team)(?![a-z])/;
+
+/** Tells of nobody but the writer: then the one face is the writer's. */
+function isOwnPart(scene: Scene): boolean {
+  const { text } = scene.text.folded;
+  return (
+    WRITER.test(text) &&
+    !OTHER_WORDS.test(text) &&
+    OTHERS.every((id) => scene.signals(id, 'text').length === 0) &&
+    scene.signals('media-words', 'text').every((signal) => signal.rule !== 'shows-people')
+  );
+}

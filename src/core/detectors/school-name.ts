@@ -96,11 +96,11 @@ export const schoolName: Detector = {
       if (stated.length > 0) return stated;
     }
     if (school.names.length + school.foundation.length + school.accounts.length === 0) return [];
-    return search(reading, compile(school));
+    return search(reading, draft, compile(school));
   },
 };
 
-function search(reading: Reading, names: Compiled): Signal[] {
+function search(reading: Reading, draft: Draft, names: Compiled): Signal[] {
   const found: Signal[] = [];
   const { tokens } = reading;
   const push = (rule: string, first: number, last: number): void => {
@@ -158,7 +158,7 @@ function search(reading: Reading, names: Compiled): Signal[] {
         continue;
       }
     }
-    const last = nameFrom(reading, names, at);
+    const last = nameFrom(reading, draft, names, at);
     if (last >= 0) {
       push(
         tokens[at]!.start === tokens[last]!.start && !names.firstWords.has(token.fold)
@@ -174,7 +174,7 @@ function search(reading: Reading, names: Compiled): Signal[] {
 }
 
 /** The last token of a name that begins here, or -1. */
-function nameFrom(reading: Reading, names: Compiled, at: number): number {
+function nameFrom(reading: Reading, draft: Draft, names: Compiled, at: number): number {
   const { tokens } = reading;
   const token = tokens[at]!;
   if (names.firstWords.has(bare(token.fold))) {
@@ -184,7 +184,7 @@ function nameFrom(reading: Reading, names: Compiled, at: number): number {
       // "De Regenboog" in full is only sure with its kind of school before it or a capital inside.
       if (words.length > 1 && TYPES.has(words[0]!)) return last;
       if (isWritten(tokens, at, last)) return last;
-      if (inSmall(reading, at, last)) return last;
+      if (inSmall(reading, draft, at, last)) return last;
     }
     for (const core of names.cores) {
       const last = run(tokens, at, core.words);
@@ -251,26 +251,30 @@ function isWritten(tokens: readonly Token[], first: number, last: number): boole
   return words === 1 && tokens[first]!.capital && tokens[first]!.fold.length >= 5 && !tokens[first]!.shouted;
 }
 
+/** Words of school life, anywhere in what is written or answered. */
 const SCHOOL_NEAR =
-  /(?<![a-z])(?:school|juf|meester|klas|groep|leerling\w*|directie|directeur|ouders|ouderavond|kids|stage|musical|onderwijs|collega\w*|leerkracht\w*|team|werk|werken|baan|sollicit\w*|vacature|gr|kamp|schoolreis\w*|stagedag|class|teacher)(?![a-z])/;
+  /(?<![a-z])(?:school\w*|juf\w*|meester|klas\w*|stamgroep\w*|groep|leerling\w*|direct\w*|ouders|ouderavond|kids|kinderen|kleuters?|stage\w*|placement|intern|musical|onderwijs\w*|collega\w*|leerkracht\w*|team\w*|bso|werk|werken|baan|sollicit\w*|vacature|gr|kamp|class\w*|grade|teacher\w*|pupils?|lessen|lokaal)(?![a-z])/;
+const PLACE_WORD = /^(?:op|bij|naar|heel|obs|bs|cbs|school|basisschool|at|from)$/;
+/** Whose school it may be: "het team van de regenboog", not "de kleuren van de regenboog". */
+const OF_PEOPLE =
+  /^(?:kids|kinderen|kleuters|leerlingen|ouders|team|juf|juffen|meester|meesters|directeur|directrice|directie|collega's|collegas|leerkracht|leerkrachten|plein|schoolplein|musical|groep|klas|pupils|teachers|parents)$/;
 
-/** In small letters a name like "de regenboog" needs a place ("op de regenboog") and school near by. */
-function inSmall(reading: Reading, first: number, last: number): boolean {
+/** In small letters a name like "de regenboog" needs a place ("op de regenboog") and words of school life. */
+function inSmall(reading: Reading, draft: Draft, first: number, last: number): boolean {
   const { tokens } = reading;
   const before = tokens[first - 1];
-  const start = tokens[first]!.start;
-  const end = tokens[last]!.end;
-  const near =
-    reading.folded.text.slice(Math.max(0, start - 80), start) +
-    ' ' +
-    reading.folded.text.slice(end, end + 80);
-  if (!SCHOOL_NEAR.test(near)) return false;
+  const answered = draft.inReplyTo?.text ?? '';
+  // The name itself may hold such a word ("de stageschool").
+  const { text } = reading.folded;
+  const around = `${text.slice(0, tokens[first]!.start)} ${text.slice(tokens[last]!.end)} ${foldWord(answered)}`;
+  if (!SCHOOL_NEAR.test(around)) return false;
   if (last - first >= 2) return true;
-  return (
-    before !== undefined &&
-    (/^(?:op|bij|naar|van|obs|bs|cbs|school|basisschool|at|from)$/.test(before.fold) ||
-      before.kind === 'number')
-  );
+  if (before === undefined) return false;
+  if (PLACE_WORD.test(before.fold) || before.kind === 'number') return true;
+  const two = tokens[first - 2]?.fold ?? '';
+  if (before.fold === 'van') return OF_PEOPLE.test(two);
+  // "placement: de windroos"
+  return before.fold === ':' && /^(?:stage|stageschool|stageplek|placement|werk|school)$/.test(two);
 }
 
 /** Said to be the writer's own, for those who configured no school: "stage op de zevensprong", "werk op obs De Linde". */

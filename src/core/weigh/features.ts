@@ -2,9 +2,13 @@ import { DETECTORS } from '../detectors/index';
 import type { Scene } from '../concerns/scene';
 import type { Signal } from '../signal';
 import { signalAt } from '../text/reading';
+import { classesOf } from './classes-of';
 
-/** What a feature is: where and by whom it is written, what a detector saw, a word, its stem, or two neighbours. */
-export type FeatureKind = 'context' | 'saw' | 'word' | 'stem' | 'pair';
+/**
+ * What a feature is: where, how and by whom it is written; what a detector saw, and by which rule; a word; and what
+ * words are about (see `word-classes.ts`).
+ */
+export type FeatureKind = 'context' | 'saw' | 'rule' | 'word' | 'class';
 
 /** Where a feature stands in the draft's text: tokens `first` to `last`, or a signal; neither for the context. */
 export interface Origin {
@@ -13,15 +17,15 @@ export interface Origin {
   readonly signal?: Signal;
 }
 
-/** `second` is the other word of a pair, else empty. A feature may be shown more than once; it counts once. */
+/** `second` narrows the name down, or is empty. A feature may be shown more than once; it counts once. */
 export type Visit = (kind: FeatureKind, name: string, second: string, value: number, origin?: Origin) => void;
 
 /** A signal weighs somewhat less than where and by whom it is written. */
 const SEEN = 0.6;
 /** All words together weigh about as much as two signals, however long the draft is. */
 const WORDS = 2.2;
-/** Ends of words carry Dutch compounds and forms; shorter words stand for themselves. */
-const STEM = 5;
+/** How it is written counts a little less. */
+const STYLE = 0.5;
 
 /**
  * What the weigher looks at: who writes where, what the detectors saw, and the words. Not what the judges concluded:
@@ -44,29 +48,46 @@ export function visitFeatures(scene: Scene, visit: Visit): void {
   for (const { id } of DETECTORS) {
     for (const signal of scene.signals(id)) {
       const source = signal.source.startsWith('attachment') ? 'attachment' : signal.source;
-      visit('saw', id, source, SEEN, signal.source === 'text' ? { signal } : undefined);
+      const origin = signal.source === 'text' ? { signal } : undefined;
+      visit('saw', id, source, SEEN, origin);
+      visit('rule', `${id}:${signal.rule}`, source === 'text' ? '' : source, SEEN, origin);
     }
   }
+  visitStyle(scene, visit);
   visitWords(scene, visit);
+}
+
+const STYLES: Readonly<Record<string, RegExp>> = {
+  asks: /\?/,
+  shouts: /!/,
+  emoji: /\p{Extended_Pictographic}/u,
+  quotes: /['"‘“„][^'"‘“„’”]{4,}['"’”]/,
+  hashtag: /#/,
+};
+
+function visitStyle({ draft: { text } }: Scene, visit: Visit): void {
+  if (text !== '' && text === text.toLowerCase()) visit('context', 'small-letters', '', STYLE);
+  for (const name in STYLES) if (STYLES[name]!.test(text)) visit('context', name, '', STYLE);
 }
 
 function visitWords(scene: Scene, visit: Visit): void {
   const { tokens } = scene.text;
-  let count = 0;
-  for (const { kind } of tokens) if (kind === 'word' || kind === 'number') count++;
-  const value = WORDS / Math.sqrt(Math.max(4, count));
-  let before = '';
-  let first = 0;
-  for (const token of tokens) {
-    if (token.kind !== 'word' && token.kind !== 'number') continue;
+  const written = tokens.filter(({ kind }) => kind === 'word' || kind === 'number');
+  const value = WORDS / Math.sqrt(Math.max(4, written.length));
+  const classes = new Map<string, Origin[]>();
+  for (const token of written) {
     const word = token.kind === 'number' ? '0' : token.fold;
     const origin: Origin = { first: token.index, last: token.index };
     visit('word', word, '', value, origin);
-    if (word.length > STEM) visit('stem', word.slice(0, STEM), '', value, origin);
-    if (before !== '') visit('pair', before, word, value, { first, last: token.index });
-    before = word;
-    first = token.index;
+    for (const name of classesOf(word)) {
+      const met = classes.get(name);
+      if (met) met.push(origin);
+      else classes.set(name, [origin]);
+    }
   }
+  // What a draft keeps coming back to weighs more, but not each time as much again.
+  for (const [name, [first, ...more]] of classes)
+    visit('class', name, '', 2 * value * Math.sqrt(1 + more.length), first);
 }
 
 /** The writer's own characters behind a feature; nothing for the context. */

@@ -1,45 +1,51 @@
 import type { ConcernId } from '../concern';
 import type { Scene } from '../concerns/scene';
 import type { Judgement } from '../finding';
+import { balance, type Balance } from './balance';
 import { weigh } from './weigh';
-
-type Verdict = Judgement['verdict'];
+import { BALANCE } from './weights';
 
 interface Opinion {
-  /** From this probability on it speaks up where the judge was silent. */
-  readonly above: number;
-  /** Below this probability it silences the judge; absent where a rule's word is final. */
-  readonly below?: number;
   /** Without this it adds nothing, whatever the words weigh. */
   readonly needs: (scene: Scene) => boolean;
-  readonly aspects: Judgement['aspects'];
-  readonly verdict: Verdict;
+  /** What it adds. */
+  readonly adds: Pick<Judgement, 'aspects' | 'verdict'>;
 }
 
-/** It is about school, or a pupil or parent writes: their stories are about class mates without saying so. */
+/** It is about school, or one writes whose stories are about class mates or a placement without saying so. */
 const ofSchool = (scene: Scene): boolean =>
-  scene.schoolContext || scene.draft.role === 'pupil' || scene.draft.role === 'parent';
+  scene.schoolContext || ['pupil', 'parent', 'intern'].includes(scene.draft.role);
+
+/** There is something to see. */
+const withMedia = (scene: Scene): boolean => scene.draft.attachments.length > 0 && ofSchool(scene);
 
 /** Something was said in the form of an opinion. */
 const ofViews = (scene: Scene): boolean =>
   ['opinion', 'stance'].some((id) => scene.signals(id, 'text').length > 0);
+
+/** An opinion that may be on education. */
+const ofEducation = (scene: Scene): boolean =>
+  ofViews(scene) &&
+  (scene.schoolContext ||
+    ['school-context', 'education-topic'].some((id) => scene.signals(id).some(({ rule }) => rule !== 'weak')));
 
 /**
  * The concerns that are told in stories more than in words, where rules alone miss most. What is exact (a phone
  * number, the school's name, a list, an account, the clock) stays with its rule.
  */
 export const OPINIONS: Partial<Record<ConcernId, Opinion>> = {
-  confidential: { needs: ofSchool, above: 0.6, below: 0.05, aspects: [], verdict: 'stop' },
-  'named-person': { needs: ofSchool, above: 0.6, below: 0.05, aspects: ['school'], verdict: 'ask' },
-  'people-in-media': { needs: ofSchool, above: 0.6, aspects: ['school'], verdict: 'ask' },
-  tone: { needs: ofSchool, above: 0.6, below: 0.05, aspects: ['belittling'], verdict: 'advise' },
-  'speaking-role': { needs: ofViews, above: 0.6, below: 0.05, aspects: ['opinion'], verdict: 'advise' },
-  representative: { needs: ofViews, above: 0.6, below: 0.05, aspects: [], verdict: 'advise' },
-  discussion: { needs: ofSchool, above: 0.6, below: 0.05, aspects: [], verdict: 'advise' },
-  'pupil-contact': { needs: ofSchool, above: 0.6, aspects: [], verdict: 'stop' },
-  'official-channel': { needs: ofSchool, above: 0.6, below: 0.05, aspects: [], verdict: 'advise' },
-  placement: { needs: ofSchool, above: 0.6, aspects: ['placement'], verdict: 'ask' },
-  incident: { needs: ofSchool, above: 0.6, aspects: [], verdict: 'stop' },
+  confidential: { needs: ofSchool, adds: { aspects: [], verdict: 'stop' } },
+  'named-person': { needs: ofSchool, adds: { aspects: ['school'], verdict: 'ask' } },
+  'people-in-media': { needs: withMedia, adds: { aspects: ['school'], verdict: 'ask' } },
+  tone: { needs: ofSchool, adds: { aspects: ['belittling'], verdict: 'advise' } },
+  'speaking-role': { needs: ofEducation, adds: { aspects: ['opinion'], verdict: 'advise' } },
+  representative: { needs: ofViews, adds: { aspects: [], verdict: 'advise' } },
+  discussion: { needs: ofSchool, adds: { aspects: [], verdict: 'advise' } },
+  'pupil-contact': { needs: ofSchool, adds: { aspects: [], verdict: 'stop' } },
+  'official-channel': { needs: ofSchool, adds: { aspects: [], verdict: 'advise' } },
+  placement: { needs: ofSchool, adds: { aspects: ['placement'], verdict: 'ask' } },
+  incident: { needs: ofSchool, adds: { aspects: [], verdict: 'stop' } },
+  'minimum-age': { needs: ofSchool, adds: { aspects: [], verdict: 'advise' } },
 };
 
 /**
@@ -49,23 +55,21 @@ export const OPINIONS: Partial<Record<ConcernId, Opinion>> = {
 export function secondOpinion(
   scene: Scene,
   judgements: ReadonlyMap<ConcernId, readonly Judgement[]>,
+  balances: Readonly<Partial<Record<ConcernId, Balance>>> = BALANCE,
 ): ReadonlyMap<ConcernId, readonly Judgement[]> {
   const weighed = weigh(scene);
   const result = new Map(judgements);
-  for (const [id, opinion] of Object.entries(OPINIONS) as [ConcernId, Opinion][]) {
-    const weight = weighed.get(id);
-    if (!weight) continue;
-    const judged = judgements.get(id) ?? [];
-    if (judged.length === 0 && weight.probability >= opinion.above && opinion.needs(scene)) {
-      const evidence = weight.evidence();
-      if (evidence.length > 0) result.set(id, [{ concern: id, ...pick(opinion), evidence }]);
-    } else if (judged.length > 0 && weight.probability < (opinion.below ?? 0)) {
-      result.delete(id);
+  for (const [concern, { needs, adds }] of Object.entries(OPINIONS) as [ConcernId, Opinion][]) {
+    const own = weighed.of(concern);
+    const weights = balances[concern];
+    if (own === undefined || weights === undefined) continue;
+    const judged = judgements.has(concern);
+    const speaks = balance(weights, judged, own, weighed.any) >= 0;
+    if (judged && !speaks) result.delete(concern);
+    else if (!judged && speaks && needs(scene)) {
+      const evidence = weighed.evidence(concern);
+      if (evidence.length > 0) result.set(concern, [{ concern, ...adds, evidence }]);
     }
   }
   return result;
-}
-
-function pick({ aspects, verdict }: Opinion): Pick<Judgement, 'aspects' | 'verdict'> {
-  return { aspects, verdict };
 }

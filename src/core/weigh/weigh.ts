@@ -9,9 +9,13 @@ import { WEIGHTS } from './weights';
 /** Concern index and weight, in turn. */
 type Row = readonly number[];
 
-/** A logistic model per concern, in the log-odds of speaking up. */
+/** One more than the concerns: speaking up about anything at all. */
+export const ANY = CONCERNS.length;
+
+/** A logistic model per concern and one for `ANY`, in the log-odds of speaking up. */
 export interface Model {
-  readonly bias: ReadonlyMap<ConcernId, number>;
+  /** By the concern's index; absent where nothing was learnt. */
+  readonly bias: ReadonlyMap<number, number>;
   /** Of each feature, by its name: what it weighs, read when it is first met. */
   readonly rows: Map<string, Row | string>;
 }
@@ -20,9 +24,9 @@ export interface Model {
 const MARKS: Readonly<Record<FeatureKind, string>> = {
   context: '=',
   saw: '!',
+  rule: '?',
   word: '.',
-  stem: '*',
-  pair: '+',
+  class: '@',
 };
 
 let loaded: Model | undefined;
@@ -37,9 +41,9 @@ export function parseWeights(lines: string): Model {
   // Read in one go and no further than the names: a draft meets few of the features.
   const parts = lines.split(/[\t\n]/);
   for (let at = 2; at < parts.length; at += 2) rows.set(parts[at]!, parts[at + 1]!);
-  const bias = new Map<ConcernId, number>();
+  const bias = new Map<number, number>();
   const biases = readRow(parts[1]!);
-  for (let at = 0; at < biases.length; at += 2) bias.set(CONCERNS[biases[at]!]!, biases[at + 1]!);
+  for (let at = 0; at < biases.length; at += 2) bias.set(biases[at]!, biases[at + 1]!);
   return { bias, rows };
 }
 
@@ -74,10 +78,12 @@ export function writeWeight(concern: number, weight: number): string {
 }
 
 export interface Weighed {
-  /** Between 0 and 1: how likely a careful reader would speak up about the concern. */
-  readonly probability: number;
-  /** The words that count most for it, at most three. */
-  evidence(): readonly Signal[];
+  /** The log-odds that a careful reader would speak up about anything. */
+  readonly any: number;
+  /** The same for one concern; absent where the model knows nothing of it. */
+  of(concern: ConcernId): number | undefined;
+  /** The words that count most for a concern, at most three. */
+  evidence(concern: ConcernId): readonly Signal[];
 }
 
 interface Counted {
@@ -87,27 +93,23 @@ interface Counted {
 }
 
 /** Weighs the draft for every concern the model knows. */
-export function weigh(
-  scene: Scene,
-  model: Model = (loaded ??= parseWeights(WEIGHTS)),
-): ReadonlyMap<ConcernId, Weighed> {
-  const sums = CONCERNS.map((concern) => model.bias.get(concern) ?? Number.NEGATIVE_INFINITY);
+export function weigh(scene: Scene, model: Model = (loaded ??= parseWeights(WEIGHTS))): Weighed {
+  const sums: (number | undefined)[] = [...CONCERNS, ANY].map((_, index) => model.bias.get(index));
   const counted = new Map<Row, Counted>();
   visitFeatures(scene, (kind, name, second, value, origin) => {
     const row = rowOf(model, featureName(kind, name, second));
     if (!row || counted.has(row)) return;
     counted.set(row, { row, value, origin });
-    for (let at = 0; at < row.length; at += 2) sums[row[at]!]! += row[at + 1]! * value;
+    for (let at = 0; at < row.length; at += 2) {
+      const sum = sums[row[at]!];
+      if (sum !== undefined) sums[row[at]!] = sum + row[at + 1]! * value;
+    }
   });
-  const result = new Map<ConcernId, Weighed>();
-  CONCERNS.forEach((concern, index) => {
-    if (!model.bias.has(concern)) return;
-    result.set(concern, {
-      probability: 1 / (1 + Math.exp(-sums[index]!)),
-      evidence: () => strongestSpans(scene, [...counted.values()], index),
-    });
-  });
-  return result;
+  return {
+    any: sums[ANY] ?? 0,
+    of: (concern) => sums[CONCERNS.indexOf(concern)],
+    evidence: (concern) => strongestSpans(scene, [...counted.values()], CONCERNS.indexOf(concern)),
+  };
 }
 
 function strongestSpans(scene: Scene, counted: readonly Counted[], concern: number): Signal[] {

@@ -86,6 +86,14 @@ export const INVITATION = {
     account|accounts ~2 aan|aanmaken|maken
     maak|maken ~8 account aan
     word lid
+    volgen|volg jullie|julie <us>
+    volgje|volgjes
+    stem ~2 mee|op
+    raad mee
+    doe|doen ~2 mee ~6 <site>|<clip>
+    meedoen|meedoet ~6 <site>|<clip>
+    eigen <site>
+    <site> ~4 gestart|begonnen|gemaakt|aangemaakt
     join <us>
     volgen op <site>
   `,
@@ -101,6 +109,11 @@ export const INVITATION = {
     wil|kun|kan|mag je|jij ~1 <me> ~3 appen|bellen|dm'en|dmen|snappen|volgen|toevoegen
     app|bel|snap <me>
     hmu
+    ga|go get ~2 <site>
+    kom|come ~3 in|op|naar <me> ~1 <site>|server
+    stuur <us> ~3 dm|dm'tje|bericht|berichtje|pb
+    volg je|jou|jullie terug
+    heb je|jullie ~2 geadd|geadded|toegevoegd
     je|jullie mag|mogen ~3 berichtje|bericht ~2 sturen
     dm me|us
   `,

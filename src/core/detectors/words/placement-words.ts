@@ -4,6 +4,9 @@ export const PLACEMENT_WORDS: Readonly<Record<string, string>> = {
   told: `
 stageschool|stageklas|stageklasje|stagegroep|stagekids|stagekindjes|stagekinderen|stagejuf|stagemeester|stageteam|stagementor
 stage|stagedag|stagedagen|stageweek|stagemoment ~8-<apart> <people>
+op|bij|van mijn|m'n|mn|my stage|stageadres|stageplek|internship|placement
+stagedag|stageweek|stagemiddag|stageochtend <num>
+bij mij op stage|placement
 <people> ~8-<apart> stage|stagedag|stageplek|stageweek|stageadres
 mijn|m'n|mn|onze|my ~1 stage|stageplek|stageplaats|internship|placement ~6-<apart> <people>|<deed>
 <people> ~6-<apart> mijn|m'n|mn|my stage|internship|placement
@@ -39,7 +42,11 @@ voor de klas|groep
 <num>|alle|die ~1 boefjes|kids|kinderen|kleuters|snoetjes|koters|koppies|apies|monsters|schatjes|gezichtjes|kindjes|leerlingen|lln|pubers
 <num> paar ogen|handjes
 kleuter|kleuters|kleutertjes|kleutertje
-meisje|jongen|jongetje|kind|leerling|knulletje ~1 met|van|uit|die|dat|in|achterin
+de|die juf|meester ~4 keek|zegt|zei|zeggen|vond|vindt|gaf|lachte|heeft|had|was|liep|knikte|deed|doet|laat
+er is|was|zit|zat|zitten ~1 een|eentje ~1 meisje|jongen|jongetje|jochie|kind|kindje|ventje|knul|tussen|bij
+jochie|jochies|menneke|mannetje|hummel|hummels|dreumesen|kring|kringetje|overblijf|schoolzwemmen|buitenles|gymzaal|kapstok*|gezichtjes|neuzen
+<num> jassen|neuzen|tekeningen|bedankbriefjes|briefjes|schriften
+|jongen|jongetje|kind|leerling|knulletje ~1 met|van|uit|die|dat|in|achterin
 my|these|those|little|the ~1 year <num>s?|kids|kiddos|pupils|students
 grade|year <num>
 die|deze|mijn|m'n|mn|mijn kleintjes
