@@ -12,8 +12,11 @@ import { readCorpora, type MarkedLine } from './corpora';
 import { type Example, FOLDS, learn, logOdds, type Marked, split } from './logistic';
 import { fitBalance, type Weighing } from './fit-balance';
 
-/** What was seen but a few times can only be learnt by heart; a signal is rarer than a word, and says more. */
-const SEEN_AT_LEAST = { signal: 2, other: 4 };
+/**
+ * What was seen but a few times can only be learnt by heart; a signal is rarer than
+ * a word, and says more; what words are about is told by their class.
+ */
+const SEEN_AT_LEAST = { signal: 2, word: 10, other: 4 };
 /** Weights nearer to nought than this are left out: they make the list long and decide nothing. */
 const LEAST = 0.3;
 
@@ -54,9 +57,11 @@ function readExample({ line, fresh }: MarkedLine): Read {
 /** The features met often enough, numbered. */
 function numbered(all: readonly Read[]): { names: string[]; examples: Example[] } {
   const seen = new Map<string, number>();
-  for (const { features } of all) for (const name of features.keys()) seen.set(name, (seen.get(name) ?? 0) + 1);
+  for (const { features } of all)
+    for (const name of features.keys()) seen.set(name, (seen.get(name) ?? 0) + 1);
   const names = [...seen].filter(([name, times]) => {
-    return times >= (name.startsWith('!') ? SEEN_AT_LEAST.signal : SEEN_AT_LEAST.other);
+    const kind = name.startsWith('!') ? 'signal' : name.startsWith('.') ? 'word' : 'other';
+    return times >= SEEN_AT_LEAST[kind];
   });
   const index = new Map(names.map(([name], at) => [name, at]));
   const examples = all.map(({ features }) => {
@@ -94,13 +99,21 @@ export function train(lines: readonly MarkedLine[]): Trained {
     // How sure it is of drafts it hasn't learnt from: that is what the balance must be struck on.
     const unseen = new Float64Array(examples.length);
     for (let fold = 0; fold < FOLDS; fold++) {
-      const model = learn(markedFor(target, (at) => folds[at] !== fold), names.length, target === ANY);
+      const model = learn(
+        markedFor(target, (at) => folds[at] !== fold),
+        names.length,
+        target === ANY,
+      );
       examples.forEach((example, at) => {
         if (folds[at] === fold) unseen[at] = logOdds(model, example);
       });
     }
     outOfFold.set(target, unseen);
-    const { bias, weights } = learn(markedFor(target, () => true), names.length, target === ANY);
+    const { bias, weights } = learn(
+      markedFor(target, () => true),
+      names.length,
+      target === ANY,
+    );
     biases.push(writeWeight(target, bias));
     weights.forEach((weight, at) => {
       const written = Math.abs(weight) < LEAST ? '' : writeWeight(target, weight);
@@ -124,7 +137,9 @@ export function train(lines: readonly MarkedLine[]): Trained {
   }
   const sorted = [...rows].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
-    weights: [`\t${biases.join('')}`, ...sorted.map(([name, pairs]) => `${name}\t${pairs.join('')}`)].join('\n'),
+    weights: [`\t${biases.join('')}`, ...sorted.map(([name, pairs]) => `${name}\t${pairs.join('')}`)].join(
+      '\n',
+    ),
     balance,
     features: sorted.length,
   };

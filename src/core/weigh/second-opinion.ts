@@ -27,7 +27,9 @@ const ofViews = (scene: Scene): boolean =>
 const ofEducation = (scene: Scene): boolean =>
   ofViews(scene) &&
   (scene.schoolContext ||
-    ['school-context', 'education-topic'].some((id) => scene.signals(id).some(({ rule }) => rule !== 'weak')));
+    ['school-context', 'education-topic'].some((id) =>
+      scene.signals(id).some(({ rule }) => rule !== 'weak'),
+    ));
 
 /**
  * The concerns that are told in stories more than in words, where rules alone miss most. What is exact (a phone
@@ -48,6 +50,19 @@ export const OPINIONS: Partial<Record<ConcernId, Opinion>> = {
   'minimum-age': { needs: ofSchool, adds: { aspects: [], verdict: 'advise' } },
 };
 
+/** To take a judge's word back it must be surer (about 7 in 10) than to add one. */
+const VETO = Math.log(0.3 / 0.7);
+
+/** What a rule sees that leaves no room for doubt, whatever else is written. */
+const FINAL_RULES: ReadonlySet<string> = new Set(['listed', 'listed-first', 'full-name', 'class-name']);
+
+function isFinal(judgements: readonly Judgement[]): boolean {
+  return judgements.some(
+    ({ aspects, evidence }) =>
+      aspects.includes('on-behalf') || evidence.some(({ rule }) => FINAL_RULES.has(rule)),
+  );
+}
+
 /**
  * Hears the judges and weighs the whole: adds a judgement where the signals and words together say one was missed,
  * takes one back where they say it was nothing. What it adds shows the words that counted.
@@ -64,9 +79,10 @@ export function secondOpinion(
     const weights = balances[concern];
     if (own === undefined || weights === undefined) continue;
     const judged = judgements.has(concern);
-    const speaks = balance(weights, judged, own, weighed.any) >= 0;
-    if (judged && !speaks) result.delete(concern);
-    else if (!judged && speaks && needs(scene)) {
+    const weight = balance(weights, judged, own, weighed.any);
+    if (judged) {
+      if (weight < VETO && !isFinal(judgements.get(concern)!)) result.delete(concern);
+    } else if (weight >= 0 && needs(scene)) {
       const evidence = weighed.evidence(concern);
       if (evidence.length > 0) result.set(concern, [{ concern, ...adds, evidence }]);
     }

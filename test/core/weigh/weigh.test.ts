@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { CONCERNS } from '../../../src/core/concern';
 import { sceneOf } from '../../../src/core/concerns/scene';
 import { judgementsOf } from '../../../src/core/review';
+import { type Balance, balance } from '../../../src/core/weigh/balance';
+import { classesOf } from '../../../src/core/weigh/classes-of';
+import { WORD_CLASSES } from '../../../src/core/weigh/word-classes';
 import { visitFeatures } from '../../../src/core/weigh/features';
 import { secondOpinion } from '../../../src/core/weigh/second-opinion';
 import { featureName, parseWeights, weigh } from '../../../src/core/weigh/weigh';
@@ -17,11 +21,16 @@ function featuresIn(text: string): Map<string, number> {
 }
 
 describe('the features', () => {
-  it('name words, their stems and their neighbours, wherever they stand', () => {
-    const names = [...featuresIn('De Kleuters slapen').keys()];
-    expect(names).toEqual(
-      expect.arrayContaining(['.kleuters', '*kleut', '+de kleuters', '+kleuters slapen']),
-    );
+  it('name words and what they are about, wherever they stand', () => {
+    const names = [...featuresIn('De Kleuters slapen, juf!').keys()];
+    expect(names).toEqual(expect.arrayContaining(['.kleuters', '@child', '=shouts']));
+    expect(names).not.toContain('=asks');
+  });
+
+  it('name what a detector saw, and by which rule', () => {
+    const names = [...featuresIn('bel 06-12345678').keys()];
+    expect(names.filter((name) => name.startsWith('!phone'))).toHaveLength(1);
+    expect(names.filter((name) => name.startsWith('?phone:'))).toHaveLength(1);
   });
 
   it('count the words of a long draft for less each', () => {
@@ -29,37 +38,88 @@ describe('the features', () => {
     const long = featuresIn(`kleuters slapen ${'en dan weer wakker '.repeat(20)}`).get('.kleuters')!;
     expect(long).toBeLessThan(short / 2);
   });
+
+  it('count a class met often for more, but not each time as much', () => {
+    const of = (text: string): number => featuresIn(text).get('@child')!;
+    const once = of('kleuter slaapt daar nu ook');
+    expect(of('kleuter peuter meisje jongen ook')).toBeGreaterThan(once);
+    expect(of('kleuter peuter meisje jongen ook')).toBeLessThan(4 * once);
+  });
+});
+
+describe('the classes of words', () => {
+  it.each([
+    ['kleuters', 'child'],
+    ['juf', 'colleague'],
+  ])('know %s', (word, name) => expect(classesOf(word)).toContain(name));
+
+  it('know beginnings and ends of words only where there is more to the word', () => {
+    const part = /\*([a-z]+)\b/.exec(WORD_CLASSES)![1]!;
+    expect(classesOf(`xx${part}`).length).toBeGreaterThan(0);
+    expect(classesOf('qqqq')).toEqual([]);
+  });
+
+  it('hold no word twice in a class', () => {
+    for (const line of WORD_CLASSES.split(/\n(?=[\w-]+:)/)) {
+      const words = line.trim().split(/\s+/);
+      expect([...new Set(words)], words[0]).toEqual(words);
+    }
+  });
 });
 
 describe('the weigher', () => {
-  const model = parseWeights('\tEa\n.ziek\tez\n.les\tEz\n*kleut\teb\n+wel eens\teb');
-  const weighed = (text: string) => weigh(sceneOf(draftOf({ text })), model).get('confidential')!;
+  const confidential = String.fromCharCode(97 + CONCERNS.indexOf('confidential'));
+  const against = confidential.toUpperCase();
+  const model = parseWeights(
+    `\t${against}a\n.ziek\t${confidential}z\n.les\t${against}z\n.kleutergroep\t${confidential}b\n.wel\t${confidential}b`,
+  );
+  const weighed = (text: string) => weigh(sceneOf(draftOf({ text })), model);
+  const odds = (text: string) => weighed(text).of('confidential')!;
+  const evidence = (text: string) => weighed(text).evidence('confidential');
 
   it('weighs words up and down, and shows the ones that count', () => {
-    expect(weighed('hij is ziek').probability).toBeGreaterThan(0.8);
-    expect(weighed('hij is thuis').probability).toBeLessThan(0.4);
-    expect(weighed('les over ziek zijn').probability).toBeLessThan(0.4);
-    expect(weighed('hij is ziek').evidence()).toMatchObject([{ text: 'ziek', start: 7, end: 11 }]);
+    expect(odds('hij is ziek')).toBeGreaterThan(1.4);
+    expect(odds('hij is thuis')).toBeLessThan(-0.4);
+    expect(odds('les over ziek zijn')).toBeLessThan(-0.4);
+    expect(evidence('hij is ziek')).toMatchObject([{ text: 'ziek', start: 7, end: 11 }]);
   });
 
   it('counts a word once, however often it is said', () => {
-    const once = weighed('ziek en nog meer dan dat alles').probability;
-    expect(weighed('ziek en ziek en ziek en dan').probability).toBeCloseTo(once, 5);
+    const once = odds('ziek en nog meer dan dat alles');
+    expect(odds('ziek en ziek en ziek en dan')).toBeCloseTo(once, 5);
   });
 
   it('leads back to the writer’s own characters', () => {
-    expect(weighed('Zo’n lieve Kleutergroep!').evidence()).toMatchObject([
+    expect(evidence('Zo’n lieve Kleutergroep!')).toMatchObject([
       { start: 11, end: 23, text: 'Kleutergroep' },
     ]);
   });
 
   it('knows nothing of concerns it was not taught', () => {
-    expect(weigh(sceneOf(draftOf({ text: 'hij is ziek' })), model).has('tone')).toBe(false);
+    expect(weighed('hij is ziek').of('tone')).toBeUndefined();
   });
 
   it('shows no words where none says anything', () => {
-    expect(weighed('hij is thuis').evidence()).toEqual([]);
-    expect(weighed('hij komt wel eens').evidence()).toEqual([]);
+    expect(evidence('hij is thuis')).toEqual([]);
+    expect(evidence('hij komt wel eens')).toEqual([]);
+  });
+});
+
+describe('the balance', () => {
+  const weights: Balance = [-1, 1, 0.5, 2, 0, 0];
+
+  it.each([
+    ['the judge alone, where the words are silent', true, -0.5, 0, true],
+    ['neither', false, -0.5, 0, false],
+    ['the words alone, where they are sure', false, 2, 0, true],
+    ['a draft that is nothing to speak up about', false, 2, -6, false],
+    ['a judge whom all the rest contradicts', true, -4, -4, false],
+  ] as const)('hears %s', (_, judged, own, any, speaks) => {
+    expect(balance(weights, judged, own, any) >= 0).toBe(speaks);
+  });
+
+  it('is no surer than it can be', () => {
+    expect(balance(weights, false, 500, 0)).toBe(balance(weights, false, 6, 0));
   });
 });
 
