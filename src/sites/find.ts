@@ -57,7 +57,7 @@ function controlsIn(rule: SurfaceRule, root: Element): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(rule.send.exact.join(','))].filter(isVisible);
 }
 
-/** The control that by its place alone must be the one that sends: the last one after the editors. */
+/** The control that by its place alone must be the one that sends. */
 function lastControl(
   rule: SurfaceRule,
   root: Element,
@@ -65,12 +65,13 @@ function lastControl(
 ): HTMLElement | undefined {
   const { structure, never } = rule.send;
   if (structure === 'none') return undefined;
-  const last = editors.at(-1)!;
+  const isPlaced = (control: Element) =>
+    structure === 'before' ? isAfter(editors[0]!, control) : isAfter(control, editors.at(-1)!);
   return [...root.querySelectorAll<HTMLElement>(CONTROL)]
     .reverse()
     .find(
       (control) =>
-        isAfter(control, last) &&
+        isPlaced(control) &&
         !control.matches(OTHER_CONTROL) &&
         !(never && never.length > 0 && control.matches(never.join(','))) &&
         (structure === 'any' || (control.textContent ?? '').trim() !== '') &&
@@ -172,7 +173,7 @@ export function composerOfEditor(
   for (const rule of site.surfaces) {
     const editor = path.find((element): element is HTMLElement => isEditor(site, rule, element, address));
     if (!editor) continue;
-    const root = grow(site, rule, rootOf(rule, editor), address);
+    const root = grow(site, rule, rootOf(site, rule, editor, address), address);
     return { composer: { site, rule, root, editors: editorsIn(site, rule, root, address) }, editor };
   }
   return undefined;
@@ -185,12 +186,14 @@ export function composerAgain(composer: Composer): Composer | undefined {
 }
 
 /** From the editor outwards to the first element that holds its sending control; else as far as a composer reaches. */
-function rootOf(rule: SurfaceRule, editor: HTMLElement): Element {
+function rootOf(site: Site, rule: SurfaceRule, editor: HTMLElement, address: string): Element {
   let reach: Element = editor;
   for (const outer of upwards(editor)) {
     if (outer === editor) continue;
     if (controlsIn(rule, outer).length > 0) return outer;
     if (outer.matches(PAGE) && !rule.page) break;
+    // Another box of the same kind is another draft: a form for each video, a comment and a reply.
+    if (!rule.several && editorsIn(site, rule, outer, address).length > 1) break;
     if (isComposerLike(rule, outer)) reach = outer;
     if (outer.matches(FRAME)) break;
   }

@@ -83,8 +83,8 @@ const message: SendControls = {
  * linkedin-mcp-server, pull request 1109 of 2026-09, and a capture of 2026-10-04).
  */
 function chosenKeys({ editors }: Composer): readonly SendKey[] {
-  const form = closestOf(editors[0]!, '.msg-form');
-  const button = form?.querySelector(message.exact.join(','));
+  const form = closestOf(editors[0]!, '.msg-form, form');
+  const button = form?.querySelector([...message.exact, 'button[type="submit"]'].join(','));
   return button && isVisible(button) ? ['mod+enter'] : ['enter'];
 }
 

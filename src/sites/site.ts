@@ -29,8 +29,11 @@ export type SendKey = 'enter' | 'mod+enter';
 export interface SendControls {
   /** CSS selectors of the control itself. */
   readonly exact: readonly string[];
-  /** Whether structure alone may make a control the sending one; `words` = it has text, `any` = icons count too. */
-  readonly structure: 'words' | 'any' | 'none';
+  /**
+   * Whether structure alone may make a control the sending one: `words` = the last after the editor that has text,
+   * `any` = icons count too, `before` = the nearest above the editor that has text.
+   */
+  readonly structure: 'words' | 'any' | 'before' | 'none';
   /** Whole labels, in nl, en, de and fr; compared without case, zero-width characters and outer spaces. */
   readonly labels: readonly string[];
   /** What sends stands after the editor: a button of the same name before it opens the box. */

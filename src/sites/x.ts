@@ -135,7 +135,7 @@ export const x: Site = {
       editors: ['textarea', '.public-DraftEditor-content', '[contenteditable][role="textbox"]'],
       send: {
         exact: [],
-        structure: 'none',
+        structure: 'before',
         labels: [
           ...['Publish', 'Publish Article', 'Publiceren', 'Artikel publiceren'],
           ...['Veröffentlichen', 'Artikel veröffentlichen', 'Publier', 'Publier l’article'],
