@@ -244,7 +244,7 @@ describe('fixes, asking and muting', () => {
   it('shows all changes together first, and can step back', async () => {
     page = await sitePage(browser, script);
     await open('stop-teacher', { mode: 'open', then: 'ask-teacher' });
-    await page.getByRole('button', { name: /^Bekijk alle/ }).click();
+    await page.getByRole('button', { name: 'Bekijk beide aanpassingen samen' }).click();
     await page.getByText('Een leerling uit groep 6 krijgt').waitFor();
     await page.getByRole('button', { name: 'Zo aanpassen' }).click();
     await page.getByText('Nog 1 punt over.').waitFor();

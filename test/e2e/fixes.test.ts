@@ -44,7 +44,7 @@ test('each fix changes the site’s own editor; what is posted is what is shown'
 test('all fixes at once, and one step back', async () => {
   await write(DRAFT);
   await press();
-  await dialog.click('button', /^Bekijk alle/);
+  await dialog.click('button', 'Bekijk beide aanpassingen samen');
   await dialog.click('button', 'Zo aanpassen');
   await until(
     async () => ((await drafted()) === 'De moeder van een leerling belde over groep 6.' ? true : undefined),

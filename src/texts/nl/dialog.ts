@@ -85,7 +85,8 @@ export const dialog = {
     replace: (was: string, by: string) => `Vervang ‘${was}’ door ‘${by}’`,
     remove: (was: string) => `Verwijder ‘${was}’`,
     add: (text: string) => `Voeg toe: ‘${text}’`,
-    all: (count: number) => `Bekijk alle ${count} aanpassingen samen`,
+    all: (count: number) =>
+      count === 2 ? 'Bekijk beide aanpassingen samen' : `Bekijk alle ${count} aanpassingen samen`,
     preview: 'Zo wordt je bericht',
     apply: 'Zo aanpassen',
     undo: 'Zet terug zoals het was',
@@ -108,9 +109,9 @@ export const dialog = {
       parents: 'Ik heb toestemming van de ouders of verzorgers',
       management: 'Ik heb toestemming van de directie',
       mentor: 'Ik heb toestemming van mijn begeleider',
-      person: 'Ik heb toestemming van degene om wie het gaat',
+      person: 'Ik heb toestemming van degene om wie het gaat (bij een kind: van de ouders)',
     },
-    fromNamed: (words: string) => `Ik heb toestemming van degene om wie het gaat: ${words}`,
+    fromNamed: (words: string) => `Ik heb toestemming van ${words} (bij een kind: van de ouders)`,
     fromPupil: {
       parents: 'Ik heb toestemming van de vader of moeder',
       management: 'Ik heb toestemming van school',
