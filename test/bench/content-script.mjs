@@ -14,7 +14,7 @@ const SITES = ['x', 'facebook', 'instagram', 'linkedin', 'tiktok', 'business-sui
 const SCRIPTS = ['x', 'rules', 'dialog'];
 const BROWSERS = 3;
 const LOADS = 6;
-const LISTS = /\/(?:words\/|packed$|weights$)/;
+const LISTS = /\/(?:words\/|packed$|weights$|word-classes$)/;
 const NOTHING = /^$/;
 
 /** Minified, zipped size of a content script, with what matches left out. */
