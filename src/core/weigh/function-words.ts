@@ -14,6 +14,11 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'wil wilt willen wilde zal zult zullen zou zouden ga gaat gaan ging gingen gegaan kom komt komen kwam doe doet ' +
     'doen deed gedaan zeg zegt zeggen zei weet weten wist laat laten niet geen nooit even ff gewoon heel erg echt ' +
     'best beetje vandaag gisteren morgen straks net pas eens keer ja nee oke hoe waar waarom wanneer 0 ' +
+    'omdat doordat terwijl hoewel tenzij zodra totdat opdat ge gij eerst laatst zelfs alleen bijna misschien ongeveer steeds ' +
+    'vaak soms weleens intussen ondertussen daarna daarvoor daarom dus hierbij waarbij waarmee daarmee ervan eraan erop ' +
+    'hele een twee drie vier vijf zes zeven acht negen tien half beide ander andere anders zulke zoiets nogal best vrij ' +
+    'vanmorgen vanmiddag vanavond vanochtend week weken dag dagen maand jaar uur maandag dinsdag woensdag donderdag vrijdag ' +
+    'zaterdag zondag leuk mooi ' +
     'the a an i you he she it we they me him her us them my your his its our their this that these those who what ' +
     'is are was were be been am have has had do does did will would can could should may might must to of in on at ' +
     'by for with from and or but not no so if as just all some any there here'

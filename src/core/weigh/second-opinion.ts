@@ -47,6 +47,8 @@ export const OPINIONS: Partial<Record<ConcernId, Opinion>> = {
   'official-channel': { needs: ofSchool, adds: { aspects: [], verdict: 'advise' } },
   placement: { needs: ofSchool, adds: { aspects: ['placement'], verdict: 'ask' } },
   incident: { needs: ofSchool, adds: { aspects: [], verdict: 'stop' } },
+  // The account's name says it all; only that a post is private life may be weighed.
+  'teacher-channel': { needs: () => false, adds: { aspects: [], verdict: 'ask' } },
   'minimum-age': { needs: ofSchool, adds: { aspects: [], verdict: 'advise' } },
 };
 
