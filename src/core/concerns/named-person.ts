@@ -45,6 +45,15 @@ export const namedPerson: Judge = (scene) => {
 const AT_WORK =
   /(?<![a-z])(?:(?:ons|hele|school) ?team|teamlid|collega|duo|duobaan|gymtas|gymspullen|gymschoenen|broodtrommel|drinkbeker|rapport|rapporten|toets|toetsen|dictee|traktatie|trakteert|tso|overblijf|overblijven|stagiaire?|afscheid|jubileum|invalt?|vervanging|conciërge|concierge|luizen|nablijven|weektaak|spreekbeurt|werkstuk|schriftje|rekenschrift|agenda van|knutselwerk|oudergesprek|kijkdoos|surprise)(?![a-z])/;
 
+const atWork = new WeakMap<Scene, boolean>();
+
+/** Asked for every name, and the same for all of them: looked for once. */
+function isAtWork(scene: Scene): boolean {
+  let is = atWork.get(scene);
+  if (is === undefined) atWork.set(scene, (is = AT_WORK.test(scene.text.folded.text)));
+  return is;
+}
+
 /** Whether the words around a name tie it to school where nothing else does. */
 function isTied(scene: Scene, signal: Signal): boolean {
   if (signal.rule === 'class-name') return true;
@@ -54,7 +63,7 @@ function isTied(scene: Scene, signal: Signal): boolean {
   if (
     signal.source === 'text' &&
     (STAFF.includes(scene.draft.role) || scene.draft.role === 'intern') &&
-    AT_WORK.test(scene.text.folded.text)
+    isAtWork(scene)
   )
     return true;
   // "mevrouw Slot", "meneer Pieters": a title alone makes nobody a colleague or parent.
@@ -65,12 +74,16 @@ function isTied(scene: Scene, signal: Signal): boolean {
   );
 }
 
+/** In characters: no greeting is longer, and a long text isn't gone through for each of its names. */
+const GREETING_WITHIN = 80;
+
 /** "Beste Jolanda," at the head of an answer or a message: the one who is written to. */
 function isGreeting(scene: Scene, signal: Signal): boolean {
   const { surface } = scene.draft;
   if (signal.source !== 'text' || (surface !== 'reply' && surface !== 'message' && surface !== 'comment'))
     return false;
   if (signal.rule === 'class-name') return false;
+  if (signal.start > GREETING_WITHIN) return false;
   const before = scene.text.raw.slice(0, signal.start).toLowerCase();
   return (
     /^\W*(?:hey|hoi|hi|hallo|dag|beste|lieve|ha|dear|hello|hé|goedemorgen|goedemiddag|goedenavond|dank je|dankjewel|bedankt|dank|thanks)?[ ,]*(?:wel)?(?:juf|meester|mevrouw|meneer|mevr\.|mw\.)? ?$/.test(
