@@ -19,6 +19,13 @@ const ofSchool = (scene: Scene): boolean =>
 /** There is something to see. */
 const withMedia = (scene: Scene): boolean => scene.draft.attachments.length > 0 && ofSchool(scene);
 
+/** Somebody is named or pointed at: "een leerling" is nobody, whatever is told of it. */
+const ofSomebody = (scene: Scene): boolean =>
+  ofSchool(scene) &&
+  ['person-name', 'name-list', 'described-person', 'pupil-account'].some(
+    (id) => scene.signals(id).length > 0,
+  );
+
 /** Something was said in the form of an opinion. */
 const ofViews = (scene: Scene): boolean =>
   ['opinion', 'stance'].some((id) => scene.signals(id, 'text').length > 0);
@@ -37,7 +44,7 @@ const ofEducation = (scene: Scene): boolean =>
  */
 export const OPINIONS: Partial<Record<ConcernId, Opinion>> = {
   confidential: { needs: ofSchool, adds: { aspects: [], verdict: 'stop' } },
-  'named-person': { needs: ofSchool, adds: { aspects: ['school'], verdict: 'ask' } },
+  'named-person': { needs: ofSomebody, adds: { aspects: ['school'], verdict: 'ask' } },
   'people-in-media': { needs: withMedia, adds: { aspects: ['school'], verdict: 'ask' } },
   tone: { needs: ofSchool, adds: { aspects: ['belittling'], verdict: 'advise' } },
   'speaking-role': { needs: ofEducation, adds: { aspects: ['opinion'], verdict: 'advise' } },
