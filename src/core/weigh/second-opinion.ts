@@ -19,11 +19,14 @@ const ofSchool = (scene: Scene): boolean =>
 /** There is something to see. */
 const withMedia = (scene: Scene): boolean => scene.draft.attachments.length > 0 && ofSchool(scene);
 
-/** Somebody is named or pointed at: "een leerling" is nobody, whatever is told of it. */
+/**
+ * Somebody is named or pointed at: "een leerling" is nobody, whatever is told of it,
+ * and a name that the other wrote isn't the writer's doing.
+ */
 const ofSomebody = (scene: Scene): boolean =>
   ofSchool(scene) &&
-  ['person-name', 'name-list', 'described-person', 'pupil-account'].some(
-    (id) => scene.signals(id).length > 0,
+  ['person-name', 'name-list', 'described-person', 'pupil-account'].some((id) =>
+    scene.signals(id).some(({ source }) => source !== 'reply'),
   );
 
 /** Something was said in the form of an opinion. */
