@@ -56,11 +56,23 @@ function left(finding: Finding, platform: Platform, quiet: Quiet): Finding | und
   return evidence.length === finding.evidence.length ? finding : { ...finding, evidence };
 }
 
+/** A review after that, with the findings nothing is left of. */
+export interface Quieted extends Review {
+  readonly quieted?: readonly Finding[];
+}
+
 /** The review without what is to be kept quiet. What is left keeps its order; the verdict is that of what is left. */
-export function quieten(review: Review, platform: Platform, quiet: Quiet): Review {
+export function quieten(review: Review, platform: Platform, quiet: Quiet): Quieted {
   if (quiet.mutes.length === 0 && quiet.advised.length === 0) return review;
   const findings = review.findings.flatMap((finding) => left(finding, platform, quiet) ?? []);
-  return { ...review, findings, verdict: strongest(findings.map((finding) => finding.verdict)) };
+  const concerns = new Set(findings.map((finding) => finding.concern));
+  const quieted = review.findings.filter((finding) => !concerns.has(finding.concern));
+  return {
+    ...review,
+    findings,
+    verdict: strongest(findings.map((finding) => finding.verdict)),
+    ...(quieted.length > 0 && { quieted }),
+  };
 }
 
 /** What the person has answered by posting anyway: the same words are not asked about again in this draft. */

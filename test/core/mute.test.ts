@@ -33,6 +33,8 @@ describe('what stays quiet', () => {
       quiet([{ scope: 'draft', concern: 'named-person', words: ['Daan', 'groep 6'] }]),
     );
     expect(concerns(whole)).toEqual(['confidential', 'personal-data']);
+    expect(whole.quieted?.map(({ concern }) => concern)).toEqual(['named-person']);
+    expect(half.quieted).toBeUndefined();
     expect(whole.verdict).toBe('stop');
   });
 

@@ -16,3 +16,45 @@ export function applied(text: string, edits: readonly TextEdit[]): string {
   }
   return result + text.slice(at);
 }
+
+/**
+ * Edits of one text that amount to doing `first` (in order, apart from each other) and then `next`, whose offsets are in
+ * the text that `first` made.
+ */
+export function composed(first: readonly TextEdit[], next: TextEdit): readonly TextEdit[] {
+  const before: TextEdit[] = [];
+  const after: TextEdit[] = [];
+  /** How far the text before `next`, and before its end, has moved. */
+  let shift = 0;
+  let shiftAtEnd = 0;
+  let start: number | undefined;
+  let end: number | undefined;
+  let head = '';
+  let tail = '';
+  let moved = 0;
+  for (const edit of first) {
+    const at = edit.start + moved;
+    const to = at + edit.insert.length;
+    moved += to - at - (edit.end - edit.start);
+    if (to < next.start) {
+      before.push(edit);
+      shift = shiftAtEnd = moved;
+    } else if (at > next.end) after.push(edit);
+    else {
+      if (start === undefined && at <= next.start) {
+        start = edit.start;
+        head = edit.insert.slice(0, next.start - at);
+      }
+      start ??= next.start - shift;
+      shiftAtEnd = moved;
+      end = to >= next.end ? edit.end : undefined;
+      tail = to >= next.end ? edit.insert.slice(next.end - at) : '';
+    }
+  }
+  const whole = {
+    start: start ?? next.start - shift,
+    end: end ?? next.end - shiftAtEnd,
+    insert: head + next.insert + tail,
+  };
+  return [...before, whole, ...after];
+}

@@ -21,16 +21,24 @@ export interface Fix {
 export interface Room {
   readonly draft: Draft;
   readonly protocol: Protocol;
+  /** The text before any other fix, where some were done already: what a name was called there still counts. */
+  readonly original?: string;
   /** The site's limit on the text, where it has one. */
   readonly maxLength?: number;
+}
+
+/** Several fixes as one change: in order, apart from each other, in offsets of the draft as it is. */
+export interface Together {
+  readonly count: number;
+  readonly edits: readonly TextEdit[];
 }
 
 /** The fixes as the dialog is handed them, so that it needs nothing of the core but types. */
 export interface Fixing {
   /** One finding's fixes, the best first; alternatives for the same words carry overlapping edits. */
   fixesFor(finding: Finding, room: Room): readonly Fix[];
-  /** The best fix of each place, for all findings at once, none overlapping. */
-  together(findings: readonly Finding[], room: Room): readonly Fix[];
+  /** The best fix of each place, for all findings at once. */
+  together(findings: readonly Finding[], room: Room): Together;
   /** The text after edits. */
   applied(text: string, edits: readonly TextEdit[]): string;
 }

@@ -40,6 +40,19 @@ const GREETING =
 const DEAR = /(?<!\p{L})(?:beste|lieve|dear)\s+$/iu;
 const KIN =
   /(?<!\p{L})(?:moeder|vader|ouders?|mama|papa|opa|oma|verzorgers?|mother|father|parents?|mum|mom|dad)(?!\p{L})/iu;
+/** What sees people, by name or by description. */
+const NAMING: ReadonlySet<string> = new Set([
+  'person-name',
+  'name-list',
+  'described-person',
+  'pupil-account',
+]);
+/** "Haar moeder Anja": kin of somebody's. */
+const BEFORE_KIN =
+  /(?<![\p{L}])(?:mijn|m'n|je|jouw|zijn|z'n|haar|hun|ons|onze|d'r|my|your|his|her|their|our)\s+(?:stief)?(?:moeder|vader|mama|papa|mam|pap|ouder|oma|opa|tante|oom|zus|zusje|broer|broertje|mother|father|mum|mom|dad|grandma|grandpa|aunt|uncle)\s+$/iu;
+/** ", hij heet Daan.": all that is said is the name. */
+const CALLED =
+  /,?\s+(?:en\s+|and\s+)?(?:(?:hij|zij|ze|die)\s+heet|genaamd|met de naam|(?:he|she)(?:\s+is|['’]s)\s+called|named|called)\s+$/iu;
 /** Not a name but what goes with it. */
 const CONTEXT =
   /^(?:groep|gr\.?|klas|grade|year|class|jaar)\s?\d|^\d+$|^(?:juf|meester|mijn klas|onze klas)$/i;
@@ -78,9 +91,18 @@ function titled(title: string | undefined): Person | undefined {
   );
 }
 
-/** Who it is likely to be: what the name is called, else what its sentence is about. */
-function personAt(text: string, span: Span, title: string | undefined): Person {
-  const known = titled(title);
+/** "Collega Mark … Ook Mark was er". */
+function titledElsewhere(text: string, name: string): Person | undefined {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const person = titled(BEFORE.exec(text.slice(0, at))?.[3]);
+    if (person) return person;
+  }
+  return undefined;
+}
+
+/** Who it is likely to be: what the name is called, here or elsewhere, else what its sentence is about. */
+function personAt(text: string, span: Span, title: string | undefined, original: string): Person {
+  const known = titled(title) ?? titledElsewhere(original, text.slice(span.start, span.end));
   if (known) return known;
   const from = Math.max(...['.', '!', '?', '\n'].map((mark) => text.lastIndexOf(mark, span.start - 1))) + 1;
   const to = text.slice(span.end).search(/[.!?\n]/);
@@ -91,13 +113,15 @@ function personAt(text: string, span: Span, title: string | undefined): Person {
 interface Wording {
   readonly language: DraftLanguage;
   readonly role: Role;
+  /** The draft as it was written. */
+  readonly original: string;
   /** Replaces every name by this instead (an initial). */
   readonly fixed?: string;
 }
 
 /** One edit for names that stand together ("Daan, Noor en Sem"); one name most of the time. */
 function editFor(text: string, group: readonly Span[], again: boolean, wording: Wording): TextEdit {
-  const { language, role, fixed } = wording;
+  const { language, role, fixed, original } = wording;
   const first = group[0]!;
   const last = wholeWord(text, group[group.length - 1]!);
   const before = text.slice(0, first.start);
@@ -110,19 +134,23 @@ function editFor(text: string, group: readonly Span[], again: boolean, wording: 
       text[start] === '@' &&
       /(?<!\p{L})(?:met|van|door|voor|aan|bij|en|with|by|for|from|to|and)\s+$/iu.test(lead);
     if (!inSentence) return removal(text, start, last.end);
-    const { one } = namingOf(personAt(text, first, undefined), role, language);
+    const { one } = namingOf(personAt(text, first, undefined, original), role, language);
     return { start, end: last.end, insert: one };
   }
   // "Collega's Mark en Ilse", "mijn zoon Daan": the noun says enough.
   if (
     fixed === undefined &&
-    (BEFORE_PLURAL.test(before) || (BEFORE_FAMILY.test(before) && group.length === 1))
+    (BEFORE_PLURAL.test(before) ||
+      (group.length === 1 && (BEFORE_FAMILY.test(before) || BEFORE_KIN.test(before))))
   ) {
     return { start: before.trimEnd().length, end: last.end, insert: '' };
   }
   if (fixed === undefined && GREETING.test(before) && /^\s*(?:[,!.?:]|$)/.test(after)) {
     return { start: before.replace(/\s*,?\s*$/, '').length, end: last.end, insert: '' };
   }
+
+  const called = fixed === undefined && /^\s*(?:[.,!?;:]|$)/.test(after) ? before.search(CALLED) : -1;
+  if (called > 0) return { start: called, end: last.end, insert: '' };
 
   const around = BEFORE.exec(before);
   const [, determiner, adjective, title] = around ?? [];
@@ -133,7 +161,7 @@ function editFor(text: string, group: readonly Span[], again: boolean, wording: 
     (adjective !== undefined && !dear) ||
     (determiner !== undefined && /^(?:mijn|m'n|onze|ons|die|deze|my|our|that)$/i.test(determiner));
   const start = fixed === undefined && swallows && around ? around.index : first.start;
-  const naming = namingOf(personAt(text, first, title), role, language);
+  const naming = namingOf(personAt(text, first, title, original), role, language);
   let words: string;
   if (fixed !== undefined) words = fixed;
   else if (group.length > 1)
@@ -177,12 +205,14 @@ function described(text: string): boolean {
 }
 
 /** A name becomes what someone is ("een leerling"), or an initial; the sentence stays a sentence. */
-export function namedPersonFixes(finding: Finding, { draft }: Room): readonly Fix[] {
+export function namedPersonFixes(finding: Finding, { draft, original = draft.text }: Room): readonly Fix[] {
   const { text, role } = draft;
   const language = languageOf(text);
   const { concern } = finding;
   const spans = finding.evidence
-    .filter((seen) => seen.source === 'text' && seen.end > seen.start && !CONTEXT.test(seen.text.trim()))
+    .filter((seen) => seen.source === 'text' && seen.end > seen.start)
+    // Words that only weighed along are no names: they stay.
+    .filter((seen) => NAMING.has(seen.detector) && !CONTEXT.test(seen.text.trim()))
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .reduce<Span[]>((kept, { start, end }) => {
       if ((kept[kept.length - 1]?.end ?? -1) <= start) kept.push({ start, end });
@@ -203,7 +233,7 @@ export function namedPersonFixes(finding: Finding, { draft }: Room): readonly Fi
             end: last.end,
             insert: inCaseOf(namingOf('parent', role, language).one, was, text.slice(0, first.start)),
           }
-        : editFor(text, group, names.size === 1 && names.has(key), { language, role });
+        : editFor(text, group, names.size === 1 && names.has(key), { language, role, original });
     names.add(key);
     const known = byName.get(key);
     if (known) known.edits.push(edit);
@@ -227,7 +257,7 @@ export function namedPersonFixes(finding: Finding, { draft }: Room): readonly Fi
   if (only?.lone && /^\p{L}/u.test(only.was) && !described(only.was)) {
     const letter = only.was[0]!.toUpperCase();
     const initials = spans.map((span) =>
-      editFor(text, [span], false, { language, role, fixed: `${letter}.` }),
+      editFor(text, [span], false, { language, role, original, fixed: `${letter}.` }),
     );
     fixes.push({
       id: 'name:initial',

@@ -1,6 +1,12 @@
 import type { Finding } from '../finding';
 import type { Fix, Room } from './fix';
-import { removal } from './remove';
+import { LABELS, removal } from './remove';
+
+/** What may stand between two identifiers that go together: "06-…, of mail naar …". */
+const BETWEEN = new RegExp(
+  String.raw`^[\s,·–/&-]*(?:(?:of|en|or|and)\s+)?(?:(?:bel|app|sms|appje|call|text|mail|e-mail|email)(?:\s+(?:me|mij|haar|hem|ons|her|him|us))?\s+)?(?:(?:mijn|haar|zijn|hun|ons|het|de|my|her|his|their|the)\s+)?(?:(?:${LABELS})\s+)?(?:(?:is|:)\s*)?(?:(?:naar|op|via|at|on|to)\s+)?$`,
+  'i',
+);
 
 /** Identifiers out. Those that stand next to each other (street, postcode and town) go together. */
 export function personalDataFixes(finding: Finding, { draft }: Room): readonly Fix[] {
@@ -11,8 +17,7 @@ export function personalDataFixes(finding: Finding, { draft }: Room): readonly F
   for (const { start, end } of seen) {
     const last = spans[spans.length - 1];
     if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else if (last && /^[\s,·–/&-]*(?:(?:of|en|or|and)\s+)?$/i.test(draft.text.slice(last.end, start)))
-      last.end = end;
+    else if (last && BETWEEN.test(draft.text.slice(last.end, start))) last.end = end;
     else spans.push({ start, end });
   }
   return spans.map(({ start, end }) => ({

@@ -1,4 +1,4 @@
-import type { Fix } from '../../core/fixes/fix';
+import type { Fix, Together } from '../../core/fixes/fix';
 import type { PageTexts } from '../../texts/in-page';
 import { Press } from '../parts/press';
 
@@ -19,10 +19,10 @@ export function labelOf(fix: Fix, texts: PageTexts): string {
 /** One press a change; all together with a look at the result first. */
 export function Fixes(props: {
   fixes: readonly Fix[];
-  together: readonly Fix[];
+  together: Together;
   texts: PageTexts;
   busy: boolean;
-  onFix: (fixes: readonly Fix[]) => void;
+  onFix: (fix: Fix) => void;
   onPreview: () => void;
 }) {
   const { texts } = props;
@@ -31,13 +31,13 @@ export function Fixes(props: {
       <h3>{texts.dialog.fixes.label}</h3>
       <div class="chips">
         {props.fixes.map((fix) => (
-          <Press key={fix.id} look="chip" disabled={props.busy} onPress={() => props.onFix([fix])}>
+          <Press key={fix.id} look="chip" disabled={props.busy} onPress={() => props.onFix(fix)}>
             {labelOf(fix, texts)}
           </Press>
         ))}
-        {props.together.length > 1 && (
+        {props.together.count > 1 && (
           <Press look="chip" disabled={props.busy} onPress={props.onPreview}>
-            {texts.dialog.fixes.all(props.together.length)}
+            {texts.dialog.fixes.all(props.together.count)}
           </Press>
         )}
       </div>

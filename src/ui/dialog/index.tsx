@@ -20,6 +20,9 @@ export function dialogIn(surroundings: () => Surroundings): Ask {
     const decision = new Promise<Decision>((settle) => (resolve = settle));
     let question = first;
     let open = true;
+    /** Changes under way in the page's editor, and whether the person wants to leave when they are done. */
+    let lent = 0;
+    let leaving = false;
 
     const finish = (chosen: Decision | undefined, focus = true): void => {
       if (!open) return;
@@ -32,18 +35,33 @@ export function dialogIn(surroundings: () => Surroundings): Ask {
       if (chosen) resolve(chosen);
     };
 
+    /** Escape: edit, now or as soon as the change under way is done; half of it is no draft to go on with. */
+    const dismiss = (): void => {
+      if (lent > 0) leaving = true;
+      else finish({ kind: 'edit' });
+    };
+    const lend = async <T,>(work: () => Promise<T>): Promise<T> => {
+      lent += 1;
+      try {
+        return await stage.lend(work);
+      } finally {
+        lent -= 1;
+        if (leaving) dismiss();
+      }
+    };
+
     const stage = raise(
       around.shield,
       around.language,
       around.rootMode ?? 'closed',
       {
-        dismissed: () => finish({ kind: 'edit' }),
+        dismissed: dismiss,
         tornDown: () => finish({ kind: 'edit' }),
         key(event) {
           if (event.key === 'Escape') {
             event.preventDefault();
-            finish({ kind: 'edit' });
-          } else if (event.key === 'Tab') keepInside(event, stage.root);
+            dismiss();
+          } else if (event.key === 'Tab' && lent === 0) keepInside(event, stage.root);
         },
         click(event) {
           const at =
@@ -73,7 +91,7 @@ export function dialogIn(surroundings: () => Surroundings): Ask {
           around={around}
           decide={finish}
           onQuestion={show}
-          lend={stage.lend}
+          lend={lend}
         />,
         stage.dialog,
       );

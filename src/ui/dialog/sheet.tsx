@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Decision } from '../../core/decision';
 import type { Draft, OncePerAccount } from '../../core/draft';
 import type { Finding } from '../../core/finding';
-import type { Fix } from '../../core/fixes/fix';
+import type { TextEdit } from '../../core/fixes/edit';
 import type { Mute } from '../../core/mute';
 import type { EditOutcome, Question, QuestionActions } from '../../gate/question';
 import { pageTextsIn } from '../../texts/in-page';
@@ -123,9 +123,8 @@ export function Sheet({ question, actions, around, decide, onQuestion, lend }: S
     }
   };
 
-  const fix = (chosen: readonly Fix[]): void => {
+  const fix = (edits: readonly TextEdit[]): void => {
     setView('main');
-    const edits = chosen.flatMap((one) => one.edits);
     if (!question.canEdit) {
       setByHand({ text: fixing.applied(draft.text, edits), why: t.fixes.byHand });
       setSaid(t.fixes.byHand);
@@ -267,7 +266,7 @@ export function Sheet({ question, actions, around, decide, onQuestion, lend }: S
                   together={together}
                   texts={texts}
                   busy={busy}
-                  onFix={fix}
+                  onFix={(chosen) => fix(chosen.edits)}
                   onPreview={() => setView('preview')}
                 />
               )}
@@ -319,14 +318,9 @@ export function Sheet({ question, actions, around, decide, onQuestion, lend }: S
           )}
           {view === 'preview' && (
             <section class="view">
-              <p class="words result">
-                {fixing.applied(
-                  draft.text,
-                  together.flatMap((one) => one.edits),
-                )}
-              </p>
+              <p class="words result">{fixing.applied(draft.text, together.edits)}</p>
               <div class="row">
-                <Press look="primary" onPress={() => fix(together)}>
+                <Press look="primary" onPress={() => fix(together.edits)}>
                   {t.fixes.apply}
                 </Press>
                 <Press look="quiet" onPress={() => setView('main')}>

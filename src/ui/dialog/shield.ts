@@ -25,7 +25,10 @@ export interface Shield {
 }
 
 export interface Guard {
-  /** Lets keys through to the page again, while the composer is being changed. */
+  /**
+   * While the composer is being changed: what scripts type goes through to the page, what the person types does not
+   * (it would land amid the change). The dialog still hears it.
+   */
   lend(): void;
   resume(): void;
   end(): void;
@@ -91,7 +94,11 @@ export function createShield(page: Window, signal: AbortSignal): Shield {
       const wasDown = down.delete(event.code);
       if (wasDown && event.type === 'keyup') return event.stopImmediatePropagation();
     }
-    if (guarded === undefined || (guarded.lent && event.target !== guarded.host)) return;
+    if (guarded === undefined) return;
+    if (guarded.lent && event.target !== guarded.host) {
+      if (!event.isTrusted) return;
+      event.preventDefault();
+    }
     // While the dialog is open everything else is inert: every real key is the dialog's. What scripts send each other is theirs.
     if (event.target !== guarded.host && !event.isTrusted) return;
     event.stopImmediatePropagation();

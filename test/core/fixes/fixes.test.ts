@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConcernId } from '../../../src/core/concern';
 import type { Draft } from '../../../src/core/draft';
 import { FIXING } from '../../../src/core/fixes';
-import { applied } from '../../../src/core/fixes/edit';
+import { applied, composed, type TextEdit } from '../../../src/core/fixes/edit';
 import type { Room } from '../../../src/core/fixes/fix';
 import { protocolById } from '../../../src/core/protocols';
 import type { Role } from '../../../src/core/role';
@@ -47,7 +47,7 @@ function fixed(
   }
   const finding = findingOf(text, { concern, verdict: 'ask', clauses: ['OP-P2'], seen: [] });
   const evidence = seen.map((span) => ({
-    detector: 'x',
+    detector: 'person-name',
     rule: 'x',
     source: 'text' as const,
     ...span,
@@ -55,11 +55,9 @@ function fixed(
   }));
   const whole = { ...finding, evidence };
   const at = room(text, role);
-  const fixes = which === 'together' ? FIXING.together([whole], at) : FIXING.fixesFor(whole, at).slice(-1);
-  return applied(
-    text,
-    fixes.flatMap((fix) => fix.edits),
-  );
+  return which === 'together'
+    ? applied(text, FIXING.together([whole], at).edits)
+    : applied(text, FIXING.fixesFor(whole, at).slice(-1)[0]!.edits);
 }
 
 describe('a name becomes what someone is', () => {
@@ -96,11 +94,19 @@ describe('a name becomes what someone is', () => {
     ['Ons team met [Mark] voorop', 'Ons team met een collega voorop'],
     ['[de moeder van de tweeling in groep 4] klaagt', 'een ouder klaagt'],
     ['[De moeder van de tweeling in groep 4] klaagt', 'Een ouder klaagt'],
+    ['Haar moeder [Anja] belde', 'Haar moeder belde'],
+    ['Een jongen met een tien, hij heet [Daan].', 'Een jongen met een tien.'],
+    ['Een jongen genaamd [Daan], uit groep 3', 'Een jongen, uit groep 3'],
     // greetings
     ['Hoi [Daan], tot morgen', 'Hoi, tot morgen'],
     ['Lieve [Daan], tot morgen', 'Lieve leerling, tot morgen'],
     // again
     ['[Daan] viel. Gelukkig heeft [Daan] niets.', 'Een leerling viel. Gelukkig heeft de leerling niets.'],
+    // called something elsewhere
+    [
+      'Met collega [Mark] gelachen. Ook [Mark] moest lachen.',
+      'Met een collega gelachen. Ook de collega moest lachen.',
+    ],
     // tags
     ['Mooie dag! #[Daan]', 'Mooie dag!'],
     ['Mooie dag! [@daan_v]', 'Mooie dag!'],
@@ -114,6 +120,14 @@ describe('a name becomes what someone is', () => {
     ['The teacher and [Daan] and [Noor] of my class won', 'The teacher and two pupils of my class won'],
   ])('%s', (draft, expected) => {
     expect(fixed(draft, 'named-person')).toBe(expected);
+  });
+
+  it('leaves words that are no names as they are', () => {
+    const text = 'Noor is ziek, haar nummer is 06-12345678';
+    const finding = findingOf(text, { concern: 'named-person', verdict: 'ask', clauses: [], seen: ['Noor'] });
+    const phone = { ...finding.evidence[0]!, detector: 'phone', rule: 'weighed', start: 29, end: 40 };
+    const { edits } = FIXING.together([{ ...finding, evidence: [...finding.evidence, phone] }], room(text));
+    expect(applied(text, edits)).toBe('Een leerling is ziek, haar nummer is 06-12345678');
   });
 
   it.each<[Role, string, string]>([
@@ -141,8 +155,26 @@ describe('an identifier goes, the sentence stays', () => {
     ['Mail naar [a@b.nl], dan stuur ik het op.', 'Mail, dan stuur ik het op.'],
     ['Haar nummer is [06-12345678], bel maar.', 'Bel maar.'],
     ['Vragen? (tel. [06-12345678])', 'Vragen?'],
-    ['Tel: [06-12345678]\nTot dan', '\nTot dan'],
-    ['Hij woont op [Dorpsstraat 12], [1234 AB] Gouda.', 'Hij woont in de buurt Gouda.'],
+    ['Tel: [06-12345678]\nTot dan', 'Tot dan'],
+    ['Dag!\nTel: [06-12345678]', 'Dag!'],
+    ['Dag!\nTel: [06-12345678]\nTot dan', 'Dag!\nTot dan'],
+    ['Hij woont op [Dorpsstraat 12], [1234 AB] Gouda.', 'Hij woont in de buurt.'],
+    [
+      'Hij woont op [Dorpsstraat 12], [2401 AB] Alphen aan den Rijn en is ziek',
+      'Hij woont in de buurt en is ziek',
+    ],
+    ['Hij woont op [Dorpsstraat 12] in Gouda.', 'Hij woont in Gouda.'],
+    ['Haar nummer is [06-12345678], of mail naar [a@b.nl].', ''],
+    ['Haar nummer is [06-12345678], of kom langs.', 'Kom langs.'],
+    ['Dank. Bel [06-12345678] of mail haar op [a@b.nl] voor vrijdag.', 'Dank. Bel voor vrijdag.'],
+    ['Lisa’s BSN is [123456782] en haar fiets is weg.', 'Haar fiets is weg.'],
+    ['Zie tel. [06-12345678] (of [0182-123456])', 'Zie'],
+    [
+      'Ze heet Lot. Haar BSN is [123456782] en haar IBAN [NL91ABNA0417164300], ze is weg.',
+      'Ze heet Lot. Ze is weg.',
+    ],
+    ['Bel [06-12345678], hij woont op [Dorpsstraat 12] in Gouda.', 'Bel, hij woont in Gouda.'],
+    ['Daans telefoonnummer is [06-12345678], bel maar.', 'Bel maar.'],
     ['Hij woont in de [Dorpsstraat 12] en is ziek', 'Hij woont in de buurt en is ziek'],
     ['BSN [123456782] hoort bij Daan', 'Hoort bij Daan'],
     ['Stort op [NL91ABNA0417164300] voor vrijdag', 'Stort voor vrijdag'],
@@ -204,6 +236,30 @@ describe('the capacity one speaks in', () => {
 });
 
 describe('whatever the draft', () => {
+  it('two changes in a row are one change', () => {
+    const edit = (length: number) =>
+      fc
+        .tuple(fc.nat(length), fc.nat(length), fc.string({ maxLength: 4 }))
+        .map(([a, b, insert]) => ({ start: Math.min(a, b), end: Math.max(a, b), insert }));
+    fc.assert(
+      fc.property(
+        fc
+          .string({ minLength: 1, maxLength: 20 })
+          .chain((text) => fc.tuple(fc.constant(text), fc.array(edit(text.length), { maxLength: 6 }))),
+        ([text, rows]) => {
+          let now = text;
+          let edits: readonly TextEdit[] = [];
+          for (const row of rows) {
+            const end = Math.min(row.end, now.length);
+            const next = { ...row, start: Math.min(row.start, end), end };
+            edits = composed(edits, next);
+            now = applied(now, [next]);
+          }
+          expect(applied(text, edits)).toBe(now);
+        },
+      ),
+    );
+  });
   it('edits stay inside it, in order, apart from each other', () => {
     fc.assert(
       fc.property(
@@ -233,9 +289,7 @@ describe('whatever the draft', () => {
           const findings = (['personal-data', 'named-person', 'school-named', 'speaking-role'] as const).map(
             (concern) => ({ ...base, concern, evidence }),
           );
-          const edits = FIXING.together(findings, room(text))
-            .flatMap((fix) => fix.edits)
-            .sort((a, b) => a.start - b.start || a.end - b.end);
+          const { edits } = FIXING.together(findings, room(text));
           let at = 0;
           for (const edit of edits) {
             expect(edit.start).toBeGreaterThanOrEqual(at);
