@@ -7,6 +7,8 @@ import type { Known } from './known';
 function outcomeOf({ what, attested }: Counted): HistoryEntry['outcome'] | undefined {
   switch (what) {
     case 'clear':
+    case 'quiet':
+    case 'muted':
     case 'edited':
     case 'unheld':
       return what;

@@ -5,10 +5,12 @@ import type { Composer } from '../sites/site';
 /** What happened around one post, for the local overview. Never any text of the draft. */
 export interface Counted {
   /**
-   * `would-hold`: in trial mode, nothing was held. `unheld`: the page shows that something was sent which the gate
+   * `quiet`: nothing was said, only because it was muted or answered before. `muted`: the person said that a finding is
+   * not right. `would-hold`: in trial mode, nothing was held. `unheld`: the page shows that something was sent which the gate
    * never saw.
    */
-  readonly what: 'clear' | 'held' | 'edited' | 'posted' | 'would-hold' | 'unheld' | 'trouble';
+  readonly what:
+    'clear' | 'quiet' | 'muted' | 'held' | 'edited' | 'posted' | 'would-hold' | 'unheld' | 'trouble';
   readonly composer: Composer;
   readonly findings: readonly Finding[];
   readonly attested: readonly Permission[];

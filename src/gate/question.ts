@@ -1,6 +1,7 @@
 import type { AttachmentFacts, Draft } from '../core/draft';
 import type { Decision } from '../core/decision';
 import type { TextEdit } from '../core/fixes/edit';
+import type { Finding } from '../core/finding';
 import type { Protocol } from '../core/protocols/schema';
 import type { Review } from '../core/review';
 import type { Audience } from '../sites/site';
@@ -87,8 +88,8 @@ export interface QuestionActions {
   undo(): Promise<EditOutcome>;
   /** Puts a safe copy in place of an attachment in the composer; false when the site takes none. */
   replaceAttachment(id: string, copy: Blob): Promise<boolean>;
-  /** Reviews again, after something outside the text changed (a muted word, a remembered permission). */
-  refresh(): Question;
+  /** Reviews again, after the person said that a finding is not right. */
+  muted(finding: Finding): Question;
   /** Puts the focus back where the person was writing; without it the dialog returns it to what had it before. */
   focusEditor?(): void;
 }

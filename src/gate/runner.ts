@@ -2,6 +2,8 @@ import type { Attachments } from '../attachments/attachments';
 import type { AttachmentFacts, Draft } from '../core/draft';
 import { applied, type TextEdit } from '../core/fixes/edit';
 import type { Protocol } from '../core/protocols/schema';
+import type { Finding } from '../core/finding';
+import type { Quieted } from '../core/mute';
 import type { Review } from '../core/review';
 import type { Attempt, Sending } from '../sites/hold';
 import type { Composer, Media } from '../sites/site';
@@ -30,7 +32,7 @@ export interface GateParts {
   mode(): 'warn' | 'trial' | 'off';
   protocol(): Protocol;
   draft(composer: Composer, text: string, attachments: readonly AttachmentFacts[]): Draft;
-  review(draft: Draft, composer: Composer): Review;
+  review(draft: Draft, composer: Composer): Quieted;
   replaceAttachment(composer: Composer, id: string, copy: Blob): Promise<boolean>;
   count(counted: Counted): void;
   /** The answers given for this composer's draft no longer count. */
@@ -86,13 +88,13 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
     held.set(id, of);
   };
 
-  const question = (composer: Composer): { question: Question; look: Look } => {
+  const question = (composer: Composer): { question: Question; look: Look; quieted: readonly Finding[] } => {
     let text = '';
     let trouble: Trouble | undefined;
     let media: readonly Media[] = [];
     let attachments: Question['attachments'] = [];
     let draft: Draft | undefined;
-    let review = EMPTY_REVIEW;
+    let review: Quieted = EMPTY_REVIEW;
     try {
       text = page.text(composer);
       media = page.media(composer);
@@ -124,6 +126,7 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
         media: media.map(({ src, kind }) => src || kind).join(' '),
         says: [...(trouble ? [trouble] : []), ...keysOf(review.findings, attachments), ...looking],
       },
+      quieted: review.quieted ?? [],
     };
   };
 
@@ -278,7 +281,10 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
       },
       replaceAttachment: (id, copy) =>
         parts.replaceAttachment(page.again(of.composer) ?? of.composer, id, copy),
-      refresh,
+      muted(finding) {
+        parts.count({ what: 'muted', composer: of.composer, findings: [finding], attested: [] });
+        return refresh();
+      },
       focusEditor() {
         const composer = page.again(of.composer);
         if (composer) page.focus(composer);
@@ -325,7 +331,7 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
       edit: () => Promise.resolve({ ok: false, text: said.draft.text, question: said }),
       undo: () => Promise.resolve({ ok: true, question: said }),
       replaceAttachment: () => Promise.resolve(false),
-      refresh: () => said,
+      muted: () => said,
       focusEditor: () => page.focus(composer),
     };
     const asking = show(said, actions, end);
@@ -347,7 +353,7 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
       // What began while it was on is brought to its end: a press of ours on its way, a dialog that is open.
       const mode = state.at === 'idle' ? parts.mode() : 'warn';
       if (mode === 'off') return 'through';
-      const { question: asked, look } = question(composer);
+      const { question: asked, look, quieted } = question(composer);
       const { findings } = asked.review;
       if (mode === 'trial') {
         if (findings.length > 0) parts.count({ what: 'would-hold', composer, findings, attested: [] });
@@ -360,7 +366,12 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
         keep(id, { composer, sending });
       if (effects.some((effect) => effect.do === 'watch')) watch({ composer, sending });
       if (look.says.length === 0 && trusted && look.text.trim() !== '' && sending.by !== 'submit')
-        parts.count({ what: 'clear', composer, findings, attested: [] });
+        parts.count({
+          what: quieted.length > 0 ? 'quiet' : 'clear',
+          composer,
+          findings: quieted,
+          attested: [],
+        });
       if (effects.some((effect) => effect.do === 'ask'))
         parts.count({ what: 'held', composer, findings, attested: [] });
       perform(effects, asked);

@@ -12,7 +12,16 @@ const day = () => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const word = () => z.string().check(z.maxLength(200));
 
 /** What one look at a post came to. Counts and ids, never words of the draft. */
-export const OUTCOMES = ['clear', 'edited', 'posted', 'permission', 'trial', 'quiet', 'unheld'] as const;
+export const OUTCOMES = [
+  'clear',
+  'edited',
+  'posted',
+  'permission',
+  'trial',
+  'quiet',
+  'muted',
+  'unheld',
+] as const;
 export const HistoryEntrySchema = later(() =>
   z.object({
     day: day(),

@@ -29,7 +29,7 @@ const actions: QuestionActions = {
   edit: () => Promise.resolve({ ok: true, question: look() }),
   undo: () => Promise.resolve({ ok: true, question: look() }),
   replaceAttachment: () => Promise.resolve(false),
-  refresh: look,
+  muted: look,
 };
 const ask = dialogIn(() => ({
   language: 'nl',

@@ -161,6 +161,39 @@ describe('the gate at work', () => {
     expect(on.wouldHold()).toBe(true);
   });
 
+  test('what was muted is counted, and so is what is quiet because of it', async () => {
+    let muted = false;
+    on = stage({
+      review: ({ text }) => {
+        const start = text.indexOf('Daan');
+        const evidence = [
+          { detector: 'person-name', source: 'text', start, end: start + 4, text: 'Daan', rule: 'x' },
+        ] as const;
+        const found: Finding[] = [
+          {
+            concern: 'named-person',
+            aspects: [],
+            clauses: ['OP-P2'],
+            verdict: 'ask',
+            permission: [],
+            evidence,
+          },
+        ];
+        return muted
+          ? { verdict: 'clear', findings: [], footer: [], quieted: found }
+          : { verdict: 'ask', findings: found, footer: [] };
+      },
+    });
+    on.write('Daan is jarig.');
+    on.attempt();
+    muted = true;
+    const { actions, question } = on.asked[0]!;
+    expect(actions.muted(question.review.findings[0]!).review.findings).toEqual([]);
+    await on.decide({ kind: 'edit' });
+    expect(on.attempt()).toBe('through');
+    expect(on.counted).toEqual(['held', 'muted', 'edited', 'quiet']);
+  });
+
   test('an edit of the dialog is read back, reviewed again, and can be undone', async () => {
     on.write('Daan en Noor zijn jarig.');
     on.attempt();

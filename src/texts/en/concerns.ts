@@ -104,8 +104,8 @@ export const concerns: Translation<typeof nl> = {
       why: 'Ask them first if they are okay with it.',
     },
     'personal-data': {
-      seen: (words) => `With this anyone can find someone${of(words)}.`,
-      why: 'It is better to keep this to yourself.',
+      seen: (words) => `With this anyone can call or find someone${of(words)}.`,
+      why: 'It is better not to put this online.',
     },
     'named-person': {
       seen: (words) => (words === '' ? 'Everyone can tell who this is about.' : `You write about ${words}.`),

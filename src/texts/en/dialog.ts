@@ -74,9 +74,7 @@ export const dialog: Translation<typeof nl> = {
   },
   clauses: {
     label: 'What the protocol says',
-    section: (section) => section,
     more: (count) => (count === 1 ? '1 more rule on this' : `${count} more rules on this`),
-    source: (title, version) => `${title} · ${version}`,
     read: 'Read the protocol',
   },
   fixes: {

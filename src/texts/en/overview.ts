@@ -15,6 +15,7 @@ export const overview: Translation<typeof nl> = {
     permission: 'posted with permission',
     trial: 'trial mode: I would have asked',
     quiet: 'left quiet (answered before)',
+    muted: '‘This is not right’ said',
   },
   burden: (asked: number, all: number) => `I asked something about ${String(asked)} of ${String(all)} posts.`,
   trial: (asked: number, all: number) =>

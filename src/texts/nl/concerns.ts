@@ -107,8 +107,8 @@ export const concerns = {
       why: 'Vraag eerst of zij het goedvinden.',
     },
     'personal-data': {
-      seen: (words: string) => `Hiermee kan iedereen iemand vinden${of(words)}.`,
-      why: 'Zoiets houd je beter voor jezelf.',
+      seen: (words: string) => `Hiermee kan iedereen iemand bellen of vinden${of(words)}.`,
+      why: 'Zoiets zet je beter niet online.',
     },
     'named-person': {
       seen: (words: string) =>

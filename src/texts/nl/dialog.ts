@@ -75,9 +75,7 @@ export const dialog = {
   },
   clauses: {
     label: 'Wat het protocol zegt',
-    section: (section: string) => section,
     more: (count: number) => (count === 1 ? 'Nog 1 afspraak hierover' : `Nog ${count} afspraken hierover`),
-    source: (title: string, version: string) => `${title} · ${version}`,
     read: 'Lees het protocol',
   },
   fixes: {

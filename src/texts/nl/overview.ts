@@ -13,6 +13,7 @@ export const overview = {
     permission: 'geplaatst met toestemming',
     trial: 'proefstand: had ik gevraagd',
     quiet: 'stil gelaten (al beantwoord)',
+    muted: '‘Dit klopt niet’ gezegd',
   },
   burden: (asked: number, all: number) =>
     `Bij ${String(asked)} van de ${String(all)} berichten vroeg ik iets.`,

@@ -17,6 +17,7 @@ import { Permissions, permissionsOf } from './permission';
 import { NONE_GIVEN, stillGiven, type Given } from './given';
 import { Photo } from './photo';
 import { Quotation } from './quotation';
+import { Said } from './said';
 import { recipientsOf } from './request';
 import { Slip } from './slip';
 import type { Surroundings } from './surroundings';
@@ -170,7 +171,7 @@ export function Sheet({ question, actions, around, decide, onQuestion, lend }: S
     memory.mute(muteOf(finding, scope, draft));
     setView('main');
     setSaid(t.wrong.muted);
-    onQuestion(actions.refresh());
+    onQuestion(actions.muted(finding));
   };
 
   /** Advice alone is a card, not a wall: what is not needed at once is folded. */
@@ -216,7 +217,7 @@ export function Sheet({ question, actions, around, decide, onQuestion, lend }: S
           {view === 'main' && (
             <>
               <p class="lead" id="lead">
-                {lead}
+                <Said>{lead}</Said>
               </p>
               <Looking question={question} texts={texts} />
               {(draft.text.trim() !== '' || draft.attachments.length > 0) && (
@@ -225,7 +226,9 @@ export function Sheet({ question, actions, around, decide, onQuestion, lend }: S
               {review.findings.length > 1 && (
                 <ul class="others">
                   {review.findings.slice(1).map((finding) => (
-                    <li key={finding.concern}>{sentence(finding, draft.role, texts)}</li>
+                    <li key={finding.concern}>
+                      <Said>{sentence(finding, draft.role, texts)}</Said>
+                    </li>
                   ))}
                 </ul>
               )}

@@ -21,22 +21,24 @@ export function Slip({ clause, protocol, texts, language, page, mood }: Props) {
   const version = dated ? date : `${protocol.version} · ${date}`;
   return (
     <div class={`slip ${mood}`}>
-      <p class="place">
-        <span class="tag">{clause.id}</span> <span>{clause.section}</span>
-      </p>
-      <blockquote lang={protocol.language}>{clause.text}</blockquote>
-      <p class="source">
-        {texts.dialog.clauses.source(protocol.title, version)}{' '}
-        <a
-          href={page.href(clause.id)}
-          target="_blank"
-          rel="noreferrer"
-          data-clause={clause.id}
-          aria-label={`${texts.dialog.clauses.read}, ${clause.id}`}
-        >
-          {texts.dialog.clauses.read}
-        </a>
-      </p>
+      <div class="paper">
+        <p class="place">
+          <span class="tag">{clause.id}</span> <span>{clause.section}</span>
+        </p>
+        <blockquote lang={protocol.language}>{clause.text}</blockquote>
+        <p class="source">
+          <span>{protocol.title}</span> <span class="keep">{version}</span>{' '}
+          <a
+            href={page.href(clause.id)}
+            target="_blank"
+            rel="noreferrer"
+            data-clause={clause.id}
+            aria-label={`${texts.dialog.clauses.read}, ${clause.id}`}
+          >
+            {texts.dialog.clauses.read}
+          </a>
+        </p>
+      </div>
     </div>
   );
 }

@@ -33,13 +33,18 @@ export function joined(parts: readonly string[], and: string): string {
   return `${parts.slice(0, -1).join(', ')} ${and} ${parts[parts.length - 1]!}`;
 }
 
-/** What makes a name matter ("groep 6") but is no name. */
+/** What sees people. The class they were found by, or a word that weighed along, is no name. */
+const NAMING: ReadonlySet<string> = new Set([
+  'person-name',
+  'name-list',
+  'described-person',
+  'pupil-account',
+]);
 const CONTEXT = /^(?:groep|gr\.?|klas|grade|year|class)\s?\d/i;
 
-/** The words a person would say were named: the names, without the class they were found by. */
+/** The words a person would say were named; none where people can tell without a name. */
 export function namesIn(evidence: readonly Evidence[]): readonly Evidence[] {
-  const names = evidence.filter((seen) => !CONTEXT.test(seen.text));
-  return names.length > 0 ? names : evidence;
+  return evidence.filter((seen) => NAMING.has(seen.detector) && !CONTEXT.test(seen.text));
 }
 
 /** One after another, each once, and the longer ones cut. */

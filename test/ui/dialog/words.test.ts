@@ -45,7 +45,10 @@ describe('what is said', () => {
     ],
     ['ask-parent', 'Je noemt ‘Mila’ en ‘Yassin’. Dat mag als de ouders het goedvinden.'],
     ['ask-leader', 'Naam genoemd: ‘Mark’ en ‘Ilse’. Dat mag als degene om wie het gaat het goedvindt.'],
-    ['stop-pupil', 'Hiermee kan iedereen iemand vinden: ‘06-87654321’. Zoiets houd je beter voor jezelf.'],
+    [
+      'stop-pupil',
+      'Hiermee kan iedereen iemand bellen of vinden: ‘06-87654321’. Zoiets zet je beter niet online.',
+    ],
     ['advise-hours', 'Het is nu werktijd. Het protocol vraagt je dan terughoudend te zijn.'],
   ] as const)('%s', (name, lead) => {
     expect(leadOf(EXAMPLES[name], nl)).toBe(lead);
