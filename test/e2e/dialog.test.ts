@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { ROLES, type Role } from '../../src/core/role';
 import { EXAMPLES, type ExampleName } from '../ui/dialog/examples';
+import type { SceneVerdict } from '../ui/dialog/scenes';
 import { bundlePage, launch, sitePage } from './dialog/browser';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -27,7 +29,9 @@ afterEach(() => page?.close());
 
 type Options = Parameters<typeof bezint.open>[1];
 
-async function open(name: ExampleName, options: Options = {}): Promise<void> {
+type Shown = ExampleName | { readonly role: Role; readonly verdict: SceneVerdict };
+
+async function open(name: Shown, options: Options = {}): Promise<void> {
   await page.locator('main > textarea').focus();
   await page.evaluate(([example, given]) => bezint.open(example, given), [name, options] as const);
 }
@@ -50,20 +54,47 @@ const decided = async () => {
   return (await told()).decision;
 };
 
-describe('the contract', () => {
-  it('is an alertdialog named Bezint with the focus on edit, in a root the page cannot enter', async () => {
+/** The names as the contract has them, to the letter. */
+const CONTRACT = {
+  nl: {
+    name: 'Bezint: Hier is toestemming voor nodig',
+    edit: 'Bericht aanpassen',
+    post: 'Toch plaatsen',
+    permission: 'Ik heb toestemming van',
+    permitted: 'Plaatsen met toestemming',
+    ask: 'Toestemming vragen',
+    wrong: 'Dit klopt niet',
+    protocol: 'Lees het protocol',
+    fixes: { 'stop-teacher': ['Vervang', 'Verwijder'], 'advise-teacher': ['Voeg toe'] },
+  },
+  en: {
+    name: 'Bezint: This needs permission',
+    edit: 'Edit the post',
+    post: 'Post anyway',
+    permission: 'I have permission from',
+    permitted: 'Post with permission',
+    ask: 'Ask permission',
+    wrong: 'This is not right',
+    protocol: 'Read the protocol',
+    fixes: { 'stop-teacher': ['Replace', 'Remove'], 'advise-teacher': ['Add'] },
+  },
+} as const;
+
+describe.each(LANGUAGES)('the contract, in %s', (language) => {
+  const names = CONTRACT[language];
+
+  it('is a modal alertdialog named Bezint, the focus on edit, in a root the page cannot enter', async () => {
     page = await sitePage(browser, script);
-    await open('ask-teacher');
+    await open('ask-teacher', { language });
     const nodes = await spoken();
-    expect(nodes.find((node) => node.role === 'alertdialog')?.name).toBe(
-      'Bezint: Hier is toestemming voor nodig',
-    );
-    expect(nodes.find((node) => node.focused && node.role === 'button')?.name).toBe('Bericht aanpassen');
-    for (const name of ['Toch plaatsen', 'Toestemming vragen', 'Dit klopt niet'])
-      expect(nodes.some((node) => node.role === 'button' && node.name === name)).toBe(true);
-    expect(nodes.some((node) => node.role === 'link' && node.name.startsWith('Lees het protocol'))).toBe(
-      true,
-    );
+    expect(nodes.find((node) => node.role === 'alertdialog')?.name).toBe(names.name);
+    expect(nodes.find((node) => node.focused && node.role === 'button')?.name).toBe(names.edit);
+    for (const name of [names.post, names.ask, names.wrong])
+      expect(nodes.filter((node) => node.role === 'button' && node.name === name)).toHaveLength(1);
+    for (const { name } of nodes.filter((node) => node.role === 'checkbox'))
+      expect(name.startsWith(names.permission), name).toBe(true);
+    expect(nodes.some((node) => node.role === 'checkbox')).toBe(true);
+    expect(nodes.some((node) => node.role === 'link' && node.name.startsWith(names.protocol))).toBe(true);
     expect(
       await page.evaluate(() =>
         [...document.documentElement.children].some((each) => each.shadowRoot !== null),
@@ -73,6 +104,53 @@ describe('the contract', () => {
     expect(nodes.some((node) => node.role === 'textbox')).toBe(false);
   });
 
+  it('has quick fixes that say what they do', async () => {
+    page = await sitePage(browser, script);
+    for (const name of ['stop-teacher', 'advise-teacher'] as const) {
+      await open(name, { language });
+      const buttons = (await spoken()).filter((node) => node.role === 'button').map((node) => node.name);
+      for (const start of names.fixes[name])
+        expect(
+          buttons.some((each) => each.startsWith(start)),
+          start,
+        ).toBe(true);
+    }
+  });
+
+  it('shows progress and a status while looking, with edit and post anyway', async () => {
+    page = await sitePage(browser, script);
+    await open('looking', { language });
+    const nodes = await spoken();
+    expect(nodes.find((node) => node.role === 'alertdialog')?.name).toMatch(/^Bezint/);
+    expect(nodes.some((node) => node.role === 'progressbar')).toBe(true);
+    expect(nodes.some((node) => node.role === 'status')).toBe(true);
+    for (const name of [names.edit, names.post])
+      expect(nodes.some((node) => node.role === 'button' && node.name === name)).toBe(true);
+  });
+
+  it('becomes post with permission when every box is ticked, and not before', async () => {
+    page = await sitePage(browser, script);
+    await open('ask-photo', { mode: 'open', language });
+    const boxes = await page.getByRole('checkbox', { name: new RegExp(`^${names.permission}`) }).all();
+    expect(boxes).toHaveLength(3);
+    for (const box of boxes) {
+      expect(await page.getByRole('button', { name: names.post }).count()).toBe(1);
+      await box.check();
+    }
+    await page.getByRole('button', { name: names.permitted }).click();
+    expect(await decided()).toEqual({ kind: 'post', attested: ['parents', 'management', 'person'] });
+  });
+
+  it('takes Escape for edit, and the focus goes back to the editor', async () => {
+    page = await sitePage(browser, script);
+    await open('stop-teacher', { language });
+    await page.keyboard.press('Escape');
+    expect(await decided()).toEqual({ kind: 'edit' });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('post');
+  });
+});
+
+describe('the contract', () => {
   it('quotes the clause whole, marks the words, and shows progress while looking', async () => {
     page = await sitePage(browser, script);
     await open('ask-teacher', { mode: 'open' });
@@ -84,15 +162,6 @@ describe('the contract', () => {
     await open('looking', { mode: 'open' });
     await page.getByRole('progressbar').waitFor();
     expect(await page.getByRole('status').first().textContent()).toContain('1 van 2');
-  });
-
-  it('becomes Post with permission when every box is ticked', async () => {
-    page = await sitePage(browser, script);
-    await open('ask-photo', { mode: 'open', language: 'en' });
-    for (const box of await page.getByRole('checkbox', { name: /^I have permission from/ }).all())
-      await box.check();
-    await page.getByRole('button', { name: 'Post with permission' }).click();
-    expect(await decided()).toEqual({ kind: 'post', attested: ['parents', 'management', 'person'] });
   });
 
   it('opens the protocol through the extension', async () => {
@@ -113,14 +182,6 @@ describe('the contract', () => {
 });
 
 describe('by keyboard alone', () => {
-  it('Escape is edit, and the focus goes back to the editor', async () => {
-    page = await sitePage(browser, script);
-    await open('stop-teacher');
-    await page.keyboard.press('Escape');
-    expect(await decided()).toEqual({ kind: 'edit' });
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('post');
-  });
-
   it('goes round every control and posts with permission', async () => {
     page = await sitePage(browser, script);
     await open('stop-teacher', { mode: 'open' });
@@ -327,6 +388,43 @@ function faint(): string[] {
   return found;
 }
 
+/** Axe's findings in the open dialog, with everything unfolded. */
+async function violations(): Promise<string[]> {
+  await page.evaluate(() => {
+    const root = document.documentElement.lastElementChild!.shadowRoot!;
+    for (const animation of root.getAnimations())
+      if (animation.timeline instanceof DocumentTimeline) animation.finish();
+    for (const details of root.querySelectorAll('details')) details.open = true;
+  });
+  const found = await page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run(
+          context: unknown,
+          options: unknown,
+        ): Promise<Record<'violations' | 'passes', { id: string; nodes: { html: string }[] }[]>>;
+      };
+    };
+    const host = document.documentElement.lastElementChild!;
+    const result = await axe.run(host, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      rules: { region: { enabled: false } },
+    });
+    // Proof that it looked inside the root.
+    if (!result.passes.some(({ id }) => id === 'button-name')) return ['axe saw nothing'];
+    return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+  const weak = await page.evaluate(faint);
+  await page.evaluate(() => {
+    const root = document.documentElement.lastElementChild!.shadowRoot!;
+    for (const details of root.querySelectorAll('details')) details.open = false;
+  });
+  return [...found, ...weak];
+}
+
+const VERDICTS: readonly SceneVerdict[] = ['stop', 'ask', 'advise', 'unchecked'];
+const SCENES = ROLES.flatMap((role) => VERDICTS.map((verdict) => ({ role, verdict })));
+
 describe.each(LANGUAGES)('for everyone, in %s', (language) => {
   it.each(THEMES)('has no axe violations (%s)', { timeout: 240_000 }, async (colorScheme) => {
     page = await sitePage(browser, script, { colorScheme, viewport: { width: 1000, height: 900 } });
@@ -334,36 +432,21 @@ describe.each(LANGUAGES)('for everyone, in %s', (language) => {
     for (const name of NAMES) {
       await open(name, { mode: 'open', language });
       await dialog().waitFor();
-      await page.evaluate(() => {
-        const root = document.documentElement.lastElementChild!.shadowRoot!;
-        for (const animation of root.getAnimations()) animation.finish();
-        for (const details of root.querySelectorAll('details')) details.open = true;
-      });
-      const violations = await page.evaluate(async () => {
-        const { axe } = window as unknown as {
-          axe: {
-            run(
-              context: unknown,
-              options: unknown,
-            ): Promise<Record<'violations' | 'passes', { id: string; nodes: { html: string }[] }[]>>;
-          };
-        };
-        const host = document.documentElement.lastElementChild!;
-        const result = await axe.run(host, {
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-          rules: { region: { enabled: false } },
-        });
-        // Proof that it looked inside the root.
-        if (!result.passes.some(({ id }) => id === 'button-name')) return ['axe saw nothing'];
-        return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-      });
-      expect(violations, name).toEqual([]);
-      expect(await page.evaluate(faint), name).toEqual([]);
-      await page.evaluate(() => {
-        const root = document.documentElement.lastElementChild!.shadowRoot!;
-        for (const details of root.querySelectorAll('details')) details.open = false;
-      });
+      expect(await violations(), name).toEqual([]);
       await page.screenshot({ path: `${SHOTS}/${name}-${colorScheme}-${language}.png` });
+      await page.evaluate(() => bezint.close());
+    }
+  });
+
+  it.each(THEMES)('every verdict of every role (%s)', { timeout: 240_000 }, async (colorScheme) => {
+    page = await sitePage(browser, script, { colorScheme, viewport: { width: 560, height: 1400 } });
+    await page.evaluate(AXE);
+    for (const shown of SCENES) {
+      await open(shown, { mode: 'open', language });
+      await dialog().waitFor();
+      const name = `${shown.verdict}-${shown.role}`;
+      expect(await violations(), name).toEqual([]);
+      await dialog().screenshot({ path: `${SHOTS}/every/${name}-${colorScheme}-${language}.png` });
       await page.evaluate(() => bezint.close());
     }
   });
@@ -378,6 +461,10 @@ describe('in little room', () => {
     page = await sitePage(browser, script, { viewport });
     for (const name of ['stop-long', 'ask-leader', 'ask-photo', 'advise-teacher'] as const) {
       await open(name, { mode: 'open' });
+      await page.evaluate(() => {
+        for (const animation of document.documentElement.lastElementChild!.shadowRoot!.getAnimations())
+          if (animation.timeline instanceof DocumentTimeline) animation.finish();
+      });
       const wide = await page.evaluate(() => {
         const box = document.documentElement.lastElementChild!.shadowRoot!.querySelector('dialog')!;
         const over = [...box.querySelectorAll('*')].filter(

@@ -13,7 +13,7 @@ export const STYLE = `
 }
 * { box-sizing: border-box; }
 dialog {
-  --paper: #fffdf8; --ink: #1f2933; --soft: #52606d; --line: #e3ddd0; --tint: #f6f1e6; --field: #ffffff;
+  --paper: #fffdf8; --ink: #1f2933; --soft: #52606d; --line: #e3ddd0; --tint: #f6f1e6; --field: #ffffff; --cut: rgb(31 41 51 / .34);
   --stop: #b42318; --ask: #92400e; --advise: #0f766e; --clear: #3f6212; --looking: #334e68;
   --stop-tint: #fdeceA; --ask-tint: #fdf0d5; --advise-tint: #e0f2ee;
   --on-accent: #ffffff; --accent: var(--looking);
@@ -74,18 +74,22 @@ mark.advise { background: var(--advise-tint); text-decoration-color: var(--advis
 .reach { margin: 10px 0 0; display: flex; flex-wrap: wrap; gap: 4px 16px; font-size: 14px; line-height: 20px; color: var(--soft); }
 .reach span { display: inline-flex; gap: 6px; align-items: center; }
 
-.slip { position: relative; margin: 0 0 16px; padding: 12px 16px 12px 20px; background: var(--field); border: 1px solid var(--line); border-left: 4px solid var(--accent); border-radius: 2px 8px 8px 2px; }
-.slip.stop { border-left-color: var(--stop); --tag: var(--stop); } .slip.ask { border-left-color: var(--ask); --tag: var(--ask); } .slip.advise { border-left-color: var(--advise); --tag: var(--advise); }
+.keep { white-space: nowrap; }
+/* A slip cut from the protocol with pinking shears: the teeth are a mask, the shadow is the paper's. */
+.slip { margin: 0 0 14px; filter: drop-shadow(0 0 .5px var(--cut)) drop-shadow(0 1px 3px var(--cut)); --rule: var(--accent); --rule-tint: var(--tint); }
+.paper { padding: 14px 20px 19px; background: linear-gradient(90deg, var(--rule) 4px, var(--field) 4px); border-radius: 3px 3px 0 0; mask: conic-gradient(from -45deg at bottom, #0000, #000 1deg 89deg, #0000 90deg) 50% / 10px 100%; }
+.slip.stop { --rule: var(--stop); --rule-tint: var(--stop-tint); } .slip.ask { --rule: var(--ask); --rule-tint: var(--ask-tint); } .slip.advise { --rule: var(--advise); --rule-tint: var(--advise-tint); }
 .place { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; font-size: 13px; line-height: 20px; color: var(--soft); }
-.tag { flex: none; font: 600 12px/18px ui-monospace, "Cascadia Mono", "DejaVu Sans Mono", monospace; color: var(--tag, var(--soft)); border: 1px solid currentColor; border-radius: 4px; padding: 0 6px; }
-blockquote { margin: 8px 0; padding: 0; font: 400 17px/1.5 "Iowan Old Style", "Palatino Linotype", Palatino, Charter, Georgia, "Noto Serif", "Liberation Serif", serif; white-space: pre-line; overflow-wrap: anywhere; hyphens: auto; text-wrap: pretty; }
-.source { font-size: 13px; line-height: 19px; color: var(--soft); }
+.tag { flex: none; font: 600 12px/18px ui-monospace, "Cascadia Mono", "DejaVu Sans Mono", monospace; color: var(--rule, var(--soft)); background: var(--rule-tint, transparent); border: 1px solid currentColor; border-radius: 4px; padding: 0 6px; }
+blockquote { margin: 10px 0 12px; padding: 0; font: 400 18px/27px "Iowan Old Style", "Palatino Linotype", Palatino, "Book Antiqua", Charter, Georgia, "Noto Serif", "Liberation Serif", serif; white-space: pre-line; overflow-wrap: anywhere; hyphens: auto; text-wrap: pretty; }
+.source { display: flex; flex-wrap: wrap; gap: 0 10px; align-items: baseline; padding-top: 8px; border-top: 1px dashed var(--line); font-size: 13px; line-height: 20px; color: var(--soft); }
+.source span:first-child { font-style: italic; }
+.source a { white-space: nowrap; margin-inline-start: auto; }
 a { color: var(--ink); text-decoration: underline 1px; text-underline-offset: 2px; }
-.source a { white-space: nowrap; }
 details { margin: -4px 0 16px; }
 summary { cursor: pointer; padding: 6px 0; font-size: 15px; font-weight: 600; border-radius: 4px; }
 details[open] > summary { margin-bottom: 8px; }
-details .slip:last-child { margin-bottom: 0; }
+details .slip:last-child { margin-bottom: 4px; }
 
 .press { display: contents; }
 .chips, .row { display: flex; flex-wrap: wrap; gap: 8px; }
@@ -134,6 +138,13 @@ textarea { display: block; width: 100%; margin: 4px 0 0; padding: 8px 12px; font
 .said { margin: 0 0 8px; font-size: 15px; font-weight: 600; }
 .away { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
+/* More below: the buttons stand on a shadow until the end is reached. */
+@supports (animation-timeline: scroll()) {
+  .sheet { timeline-scope: --reading; }
+  .scroll { scroll-timeline: --reading block; }
+  .actions { animation: lift linear both; animation-timeline: --reading; }
+}
+@keyframes lift { from, 97% { box-shadow: 0 -8px 14px -8px var(--cut); } to { box-shadow: none; } }
 .actions { flex: none; display: flex; flex-wrap: wrap; gap: 8px; align-items: center; padding: 12px 24px 16px; background: var(--paper); border-top: 1px solid var(--line); }
 .actions .press:last-child button { margin-inline-start: auto; }
 .actions .quiet { margin-inline: -8px; }
@@ -141,7 +152,7 @@ textarea { display: block; width: 100%; margin: 4px 0 0; padding: 8px 12px; font
 .aside .quiet { order: 2; margin-inline: -8px; font-size: 14px; min-height: 32px; padding-block: 5px; }
 .aside details { margin: 0; flex: 1 1 200px; }
 .aside summary { font-size: 14px; font-weight: 500; padding: 6px 0; }
-.advise .slip { padding-block: 8px; margin-bottom: 12px; } .advise blockquote { font-size: 16px; margin-block: 4px; }
+.advise .paper { padding-block: 10px 15px; } .advise blockquote { font-size: 17px; line-height: 25px; margin-block: 6px 8px; }
 .advise .draft { padding: 8px 16px; margin-bottom: 12px; }
 .advise .lead { margin-bottom: 12px; }
 footer { padding: 0 24px 16px; font-size: 13px; line-height: 19px; color: var(--soft); }
@@ -151,7 +162,7 @@ footer .tag { font-size: 11px; line-height: 15px; }
 
 @media (prefers-color-scheme: dark) {
   dialog {
-    --paper: #14181d; --ink: #e8e6e1; --soft: #a9b4bf; --line: #303a44; --tint: #1e252c; --field: #1a2026; --edge: #55616d;
+    --paper: #14181d; --ink: #e8e6e1; --soft: #a9b4bf; --line: #303a44; --tint: #1e252c; --field: #222a32; --cut: rgb(0 0 0 / .7); --edge: #55616d;
     --stop: #ff9c8f; --ask: #f5b942; --advise: #5fd0c0; --clear: #a3d977; --looking: #9fb3c8;
     --stop-tint: #4a1c18; --ask-tint: #453009; --advise-tint: #0d3f3a; --on-accent: #14181d;
     --shadow: 0 0 0 1px #303a44, 0 12px 40px rgb(0 0 0 / .6);
@@ -173,8 +184,9 @@ footer .tag { font-size: 11px; line-height: 15px; }
 @media (max-height: 480px) { dialog { overflow: auto; } dialog[open], dialog:popover-open { display: block; } .scroll { overflow: visible; } }
 @media (prefers-reduced-motion: reduce) { dialog, dialog::backdrop, .bar span, button { animation: none; transition: none; } }
 @media (forced-colors: active) {
-  dialog, .slip, .draft, .note { border: 1px solid CanvasText; }
-  .slip { border-left-width: 4px; }
+  dialog, .paper, .draft, .note { border: 1px solid CanvasText; }
+  .slip { filter: none; }
+  .paper { border-left-width: 4px; background: Canvas; mask: none; }
   mark { forced-color-adjust: none; background: Mark; color: MarkText; text-decoration-color: MarkText; }
   .bar { border: 1px solid CanvasText; } .bar span { background: Highlight; forced-color-adjust: none; }
   button, .button { border: 1px solid ButtonText; }

@@ -5,7 +5,9 @@ import type { Asking, Question, QuestionActions } from '../../../src/gate/questi
 import type { Language } from '../../../src/texts';
 import { dialogIn } from '../../../src/ui/dialog';
 import { createShield } from '../../../src/ui/dialog/shield';
+import type { Role } from '../../../src/core/role';
 import { EXAMPLES, type ExampleName } from '../../ui/dialog/examples';
+import { scene, type SceneVerdict } from '../../ui/dialog/scenes';
 
 /** What the test page tells the test. */
 interface Told {
@@ -25,8 +27,11 @@ interface Options {
   readonly waitingSince?: string;
 }
 
+/** An example by its name, or what the rules make of a draft of this role. */
+type Shown = ExampleName | { readonly role: Role; readonly verdict: SceneVerdict };
+
 declare global {
-  var bezint: { open(name: ExampleName, options?: Options): void; close(): void; told: Told; ready: true };
+  var bezint: { open(name: Shown, options?: Options): void; close(): void; told: Told; ready: true };
 }
 
 const shield = createShield(window, new AbortController().signal);
@@ -60,7 +65,7 @@ globalThis.bezint = {
     end.abort();
     end = new AbortController();
     Object.assign(told, { decision: undefined, edits: [], opened: [], kept: [], leaked: [] });
-    const question: Question = EXAMPLES[name];
+    const question: Question = typeof name === 'string' ? EXAMPLES[name] : scene(name.role, name.verdict);
     const left: Question = options.then ? EXAMPLES[options.then] : EXAMPLES.clear;
     const memory: Memory = {
       ...FORGETFUL,
@@ -77,7 +82,7 @@ globalThis.bezint = {
       },
       undo: () => Promise.resolve({ ok: true, question }),
       replaceAttachment: () => Promise.resolve(true),
-      refresh: () => left,
+      muted: () => left,
       focusEditor: () => document.querySelector('textarea')?.focus(),
     };
     const opened = dialogIn(() => ({
