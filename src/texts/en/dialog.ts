@@ -68,7 +68,6 @@ export const dialog: Translation<typeof nl> = {
     attachment: (number, words) => `Picture ${number} shows ${words}`,
     account: (words) => `Your account name holds ${words}`,
     reply: (words) => `The post you reply to holds ${words}`,
-    location: (number) => `Hidden in picture ${number} is where it was taken`,
     faces: (number, count) =>
       count === 1 ? `I see a face in picture ${number}` : `I see ${count} faces in picture ${number}`,
   },

@@ -69,7 +69,6 @@ export const dialog = {
     attachment: (number: number, words: string) => `Op foto ${number} staat ${words}`,
     account: (words: string) => `In je accountnaam staat ${words}`,
     reply: (words: string) => `In het bericht waarop je antwoordt staat ${words}`,
-    location: (number: number) => `In foto ${number} zit verborgen waar hij is gemaakt`,
     faces: (number: number, count: number) =>
       count === 1 ? `Op foto ${number} zie ik een gezicht` : `Op foto ${number} zie ik ${count} gezichten`,
   },

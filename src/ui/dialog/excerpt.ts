@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/finding';
 import type { Verdict } from '../../core/verdict';
+import { tellingIn } from './wording';
 
 /** A piece of the draft's quotation: plain, marked for a verdict, or left out. */
 export interface Piece {
@@ -21,7 +22,7 @@ interface Span {
 export function marked(findings: readonly Finding[]): readonly Span[] {
   const spans = findings
     .flatMap((finding, rank) =>
-      finding.evidence
+      tellingIn(finding)
         .filter((seen) => seen.source === 'text' && seen.end > seen.start)
         .map((seen) => ({ start: seen.start, end: seen.end, mark: finding.verdict, rank })),
     )

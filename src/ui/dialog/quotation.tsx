@@ -16,7 +16,6 @@ function elsewhere(question: Question, texts: PageTexts): readonly string[] {
     if (!question.review.findings.some((f) => f.evidence.some((e) => e.source === `attachment:${index}`)))
       return;
     if (facts.faces) lines.push(seenElsewhere.faces(index + 1, facts.faces));
-    if (facts.location !== undefined) lines.push(seenElsewhere.location(index + 1));
     const read = words.filter((seen) => facts.text?.includes(seen.text));
     if (read.length > 0) lines.push(seenElsewhere.attachment(index + 1, quoted(read, texts)));
   });

@@ -57,9 +57,26 @@ export function quoted(evidence: readonly Evidence[], texts: PageTexts, most = 3
   return joined(shown, texts.dialog.and);
 }
 
+/** What is worth showing of what made a finding: words that only weighed along where there is nothing else. */
+export function tellingIn({ evidence }: Finding): readonly Evidence[] {
+  const telling = evidence.filter((seen) => seen.detector !== 'weighed');
+  return telling.length > 0 ? telling : evidence;
+}
+
+/** An opinion and a picture are not in single words: the quotation shows where. */
+const WORDLESS: ReadonlySet<Finding['concern']> = new Set([
+  'speaking-role',
+  'representative',
+  'people-in-media',
+]);
+
 function wordsIn(finding: Finding): readonly Evidence[] {
-  const own = finding.evidence.filter((seen) => seen.source === 'text' || seen.source === 'account');
-  return finding.concern === 'named-person' ? namesIn(own) : own;
+  if (WORDLESS.has(finding.concern)) return [];
+  const own = tellingIn(finding).filter((seen) => seen.source === 'text' || seen.source === 'account');
+  if (finding.concern === 'named-person') return namesIn(own);
+  // Whom it is about goes without saying beside what it is.
+  const what = own.filter((seen) => seen.rule !== 'pointed:person');
+  return what.length > 0 ? what : own;
 }
 
 /** Whose permission, the mentor first for interns. */

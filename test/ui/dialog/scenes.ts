@@ -146,7 +146,7 @@ export function scene(role: Role, verdict: SceneVerdict): Question {
       id: String(index),
       index,
       kind: facts.kind,
-      ...(facts.unchecked ? { state: 'failed', failure: 'broken' } : { state: 'known', facts }),
+      ...(facts.unchecked ? { state: 'failed', failure: 'unreadable' } : { state: 'known', facts }),
     })),
     canEdit: true,
   };
