@@ -54,6 +54,30 @@ describe('what is said', () => {
     expect(leadOf(EXAMPLES[name], nl)).toBe(lead);
   });
 
+  it('quotes what tells, not what only weighed along', () => {
+    const text = 'Daan heeft ADHD, stuur maar';
+    const made = findingOf(text, {
+      concern: 'confidential',
+      verdict: 'stop',
+      clauses: [],
+      seen: ['Daan', 'heeft ADHD', 'stuur'],
+    });
+    const [who, what, along] = made.evidence;
+    const finding = {
+      ...made,
+      evidence: [
+        { ...who!, rule: 'pointed:person' },
+        what!,
+        { ...along!, detector: 'weighed', rule: 'weighed' },
+      ],
+    };
+    expect(sentence(finding, 'teacher', nl)).toContain(': ‘heeft ADHD’.');
+    expect(excerpt(text, [finding]).flatMap(({ mark, text: marked }) => (mark ? [marked] : []))).toEqual([
+      'Daan',
+      'heeft ADHD',
+    ]);
+  });
+
   it('has a heading of its own for every verdict, and for what could not be checked', () => {
     const names: readonly ExampleName[] = [
       'stop-teacher',
