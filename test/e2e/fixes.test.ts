@@ -8,6 +8,8 @@ let page: Page;
 let dialog: Dialog;
 beforeAll(async () => {
   browser = await launchChromium();
+  // A browser may be without its Dutch.
+  await browser.settings({ language: 'nl' });
 });
 afterEach(() => page.close());
 afterAll(() => browser.close());

@@ -61,10 +61,6 @@ export function removal(text: string, start: number, end: number): TextEdit {
     const skipped = /^[^\S\n]*[,;:.]?[^\S\n]*/.exec(right)![0].length;
     to += skipped;
     to += CONJUNCTION.exec(text.slice(to))?.[0].length ?? 0;
-    // Nothing else stood on the line: it goes altogether.
-    if (startOfLine && text[to] === '\n') return { start: from, end: to + 1, insert: '' };
-    if (startOfLine && to === text.length && text[from - 1] === '\n')
-      return { start: from - 1, end: to, insert: '' };
     const next = text[to];
     if (next !== undefined && /\p{Ll}/u.test(next) && /\p{Lu}/u.test(text[from] ?? '')) {
       return { start: from, end: to + 1, insert: capitalised(next) };

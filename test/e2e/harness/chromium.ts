@@ -41,13 +41,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     ...(executablePath && { executablePath }),
     headless: options.headless ?? true,
     viewport: options.viewport ?? { width: 1100, height: 900 },
-    // The interface's language comes from the environment on Linux: LANGUAGE, which counts for nothing in the C locale.
-    env: {
-      ...process.env,
-      LANGUAGE: options.locale ?? 'nl',
-      LC_ALL: options.locale === 'en' ? 'en_US.UTF-8' : 'nl_NL.UTF-8',
-      TZ: 'Europe/Amsterdam',
-    },
+    // The interface's language comes from the environment on Linux.
+    env: { ...process.env, LANGUAGE: options.locale ?? 'nl', TZ: 'Europe/Amsterdam' },
     args: [
       '--no-sandbox',
       ...(extension === null
