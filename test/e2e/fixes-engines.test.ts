@@ -51,7 +51,12 @@ async function write(id: string, draft: string) {
   const text = () =>
     editor.evaluate((element) => (element as unknown as { field: { text(): string } }).field.text());
   return {
-    press: () => page.locator(`${within}[x-send]`).first().click(),
+    /** Where Enter sends, LinkedIn shows no button for it. */
+    async press() {
+      const send = page.locator(`${within}[x-send]`).first();
+      if (await send.isVisible()) await send.click();
+      else await page.keyboard.press('Enter');
+    },
     /** The engine's own model, not only its page, comes to hold this, and the dialog quotes it. */
     async holds(expected: string) {
       await until(async () => ((await text()) === expected ? true : undefined), expected).catch(async () =>
