@@ -8,6 +8,7 @@ import type { EditOutcome, Question, QuestionActions } from '../../gate/question
 import { pageTextsIn } from '../../texts/in-page';
 import { Icon } from '../parts/icon';
 import { Press } from '../parts/press';
+import { apart } from './apart';
 import { AskView } from './ask-view';
 import { ByHand, CopyButton } from './by-hand';
 import { channelsIn, citedBy, footerOf } from './clauses';
@@ -84,7 +85,10 @@ export function Sheet({ question, actions, around, decide, onQuestion, lend }: S
     protocol,
     ...(question.maxLength !== undefined && { maxLength: question.maxLength }),
   };
-  const fixes = review.findings.flatMap((finding) => fixing.fixesFor(finding, room)).slice(0, MOST_FIXES);
+  const fixes = apart(review.findings.flatMap((finding) => fixing.fixesFor(finding, room))).slice(
+    0,
+    MOST_FIXES,
+  );
   const together = fixing.together(review.findings, room);
   const notice = review.findings.find((finding) => finding.concern === 'official-channel');
   const channels = notice ? channelsIn(notice, protocol) : [];
