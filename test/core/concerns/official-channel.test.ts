@@ -64,6 +64,8 @@ const SILENT: readonly Row[] = [
   ['Nog 8 rapporten te gaan'],
   ['Vandaag studiedag gehad over spelling, inspirerend'],
   ['Vanavond ouderavond gehad, kapot nu'],
+  ['Vandaag een pittig oudergesprek, ik ben er nog stil van'],
+  ['Vanmiddag na de rapportgesprekken eerst een uur wandelen'],
   ['De avondvierdaagse zit erop, bedankt begeleiders!', { account: { kind: 'school' } }],
   ['Kom kijken bij de kerstmarkt in het dorp, 15 december vanaf 16 uur', { account: { kind: 'school' } }],
   ['Wij wensen iedereen een fijne zomer!', { account: { kind: 'school' } }],

@@ -87,6 +87,20 @@ export const ANNOUNCEMENT_CLASSES = {
   ],
   pickup: ['ophaaltijd', 'ophaaltijden', 'brengtijd', 'haal-en-brengtijd'],
   shut: ['dicht', 'gesloten', 'closed', 'potdicht'],
+  /** How a talk was, or when in it: told, not announced. */
+  story: [
+    'pittig',
+    'heftig',
+    'lastig',
+    'moeilijk',
+    'zwaar',
+    'intens',
+    'mooi',
+    'fijn',
+    'na',
+    'tijdens',
+    'weer',
+  ],
   evening: [
     'ouderavond*',
     'informatieavond*',
@@ -159,7 +173,7 @@ export const ANNOUNCEMENT = {
     schooladvies|adviezen ~4 mee|ontvangen|bekend
   `,
   evening: `
-    <when> ~4 <evening>
+    <when> ~4-<story> <evening>
     <evening> ~4 <when>|<num>|om
     uitnodiging ~3 <evening>
   `,
