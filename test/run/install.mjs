@@ -151,6 +151,9 @@ export function ensure({ chromium = false, firefox = false } = {}) {
     const all = missing.includes('chromium') ? [...missing, ...CHROMIUM_EXTRAS] : missing;
     if (!installSystemPackages(all)) installSystemPackages(missing);
   }
+  // Debian's Chromium speaks Dutch only with this package; the tests read Dutch.
+  if (found.chromium === '/usr/bin/chromium' && !existsSync('/usr/lib/chromium/locales/nl.pak'))
+    installSystemPackages(['chromium-l10n']);
   if (chromium) {
     found.chromium ??= findChromium();
     if (!found.chromium) tool('playwright-core', ['install', '--with-deps', 'chromium'], { quiet: true });
