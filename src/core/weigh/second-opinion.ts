@@ -66,7 +66,15 @@ export const OPINIONS: Partial<Record<ConcernId, Opinion>> = {
 const VETO = Math.log(0.3 / 0.7);
 
 /** What a rule sees that leaves no room for doubt, whatever else is written. */
-const FINAL_RULES: ReadonlySet<string> = new Set(['listed', 'listed-first', 'full-name', 'class-name']);
+const FINAL_RULES: ReadonlySet<string> = new Set([
+  'listed',
+  'listed-first',
+  'full-name',
+  'class-name',
+  // A picture nobody could look at may show anyone; faces were counted, not guessed.
+  'unchecked',
+  'faces',
+]);
 
 function isFinal(judgements: readonly Judgement[]): boolean {
   return judgements.some(

@@ -143,6 +143,16 @@ describe('the second opinion', () => {
       expect([...opinion(text).keys()]).toEqual([]);
   });
 
+  it('keeps a picture that nobody could look at, and faces that were counted', () => {
+    for (const attachment of [{ unchecked: true }, { faces: 4 }]) {
+      const attachments = [{ kind: 'video', ...attachment } as const];
+      for (const text of ['Wat was het gezellig met groep 6.', 'Groep 6: tip, lesidee, gratis werkblad!']) {
+        const scene = sceneOf(draftOf({ text, attachments }));
+        expect(secondOpinion(scene, judgementsOf(scene)).has('people-in-media'), text).toBe(true);
+      }
+    }
+  });
+
   it('keeps what is exact, whatever the words weigh', () => {
     expect(opinion('Bel zijn moeder op 06-12345678').has('personal-data')).toBe(true);
   });
