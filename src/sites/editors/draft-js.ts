@@ -15,8 +15,7 @@ export const draftJs: Editor = {
   read: (element) => walk(element, { skip: '.public-DraftEditorPlaceholder-root' }),
   async replace(element, change) {
     const { range, after } = plan(draftJs, element, change);
-    if (!range) return false;
-    await select(element, range);
+    if (!range || !(await select(element, range))) return false;
     // Pasting nothing leaves the selection as it is: a deletion goes by the key Draft listens to.
     if (change.insert === '') {
       if (PASTES) backspace(element);

@@ -13,8 +13,7 @@ export const lexical: Editor = {
   read: (element) => walk(element),
   async replace(element, change) {
     const { range, after } = plan(lexical, element, change);
-    if (!range) return false;
-    await select(element, range);
+    if (!range || !(await select(element, range))) return false;
     // execCommand('delete') empties the page but not the model; the key Lexical listens to does both.
     if (change.insert === '') backspace(element);
     else if (PASTES) paste(element, change.insert);

@@ -12,8 +12,7 @@ export const linkedinDm: Editor = {
   read: (element) => walk(element),
   async replace(element, change) {
     const { range, after } = plan(linkedinDm, element, change);
-    if (!range) return false;
-    await select(element, range);
+    if (!range || !(await select(element, range))) return false;
     const [first, ...more] = change.insert.split('\n');
     insert(element, first ?? '');
     for (const line of more) {

@@ -1,5 +1,5 @@
 import type { Editor } from './editor';
-import { holds, insert, plan, select } from './typing';
+import { focusOn, holds, insert, plan, select } from './typing';
 import { plain as withoutPadding, walk } from '../walk';
 
 /** A textarea, or a bare contenteditable without an engine the others know. */
@@ -14,14 +14,13 @@ export const plain: Editor = {
     if (element instanceof HTMLTextAreaElement) {
       const { offsets } = withoutPadding(element.value);
       const { after } = plan(plain, element, change);
-      element.focus({ preventScroll: true });
+      if (!focusOn(element)) return false;
       element.setSelectionRange(offsets[change.start] ?? 0, offsets[change.end] ?? element.value.length);
       insert(element, change.insert);
       return holds(plain, element, after);
     }
     const { range, after } = plan(plain, element, change);
-    if (!range) return false;
-    await select(element, range);
+    if (!range || !(await select(element, range))) return false;
     insert(element, change.insert);
     return holds(plain, element, after);
   },

@@ -13,8 +13,7 @@ export const prosemirror: Editor = {
   read: (element) => walk(element, { skip: '.ProseMirror-separator, .ProseMirror-widget' }),
   async replace(element, change) {
     const { range, after } = plan(prosemirror, element, change);
-    if (!range) return false;
-    await select(element, range);
+    if (!range || !(await select(element, range))) return false;
     if (change.insert === '') backspace(element);
     else if (PASTES) paste(element, change.insert);
     else insert(element, change.insert);

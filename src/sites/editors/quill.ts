@@ -13,8 +13,7 @@ export const quill: Editor = {
   read: (element) => walk(element),
   async replace(element, change) {
     const { range, after } = plan(quill, element, change);
-    if (!range) return false;
-    await select(element, range);
+    if (!range || !(await select(element, range))) return false;
     if (isFirst(element) || !PASTES) insert(element, change.insert);
     else if (change.insert === '') backspace(element);
     else paste(element, change.insert);

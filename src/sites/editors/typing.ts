@@ -13,23 +13,59 @@ const frame = (element: Element) =>
     (resolve) => element.ownerDocument.defaultView?.requestAnimationFrame(() => resolve()) ?? resolve(),
   );
 
-/** Selects a stretch of an editor, so that the editor knows: engines keep a selection of their own. */
-export async function select(element: HTMLElement, range: Range): Promise<void> {
-  const document = element.ownerDocument;
-  const before = element.getRootNode() as Document | ShadowRoot;
-  if (before.activeElement !== element) {
-    element.focus({ preventScroll: true });
-    // Draft.js puts its old caret back in the render that follows the focus.
-    await frame(element);
-    await frame(element);
-  }
-  // Selection inside an open shadow root is the root's in Chromium, the document's in Firefox.
+/** Where the focus is, as seen from the tree `element` stands in. */
+const hasFocus = (element: HTMLElement) =>
+  (element.getRootNode() as Document | ShadowRoot).activeElement === element;
+
+/** Selection inside an open shadow root is the root's in Chromium, the document's in Firefox. */
+function selectionOf(element: HTMLElement): Selection | null {
   const root: Node & { getSelection?: () => Selection | null } = element.getRootNode();
-  const selection = root.getSelection?.() ?? document.getSelection();
-  selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
-  document.dispatchEvent(new Event('selectionchange'));
-  await frame(element);
-  await frame(element);
+  return root.getSelection?.() ?? element.ownerDocument.getSelection();
+}
+
+/** Whether what was selected still is: another stretch of the editor would be typed over instead. */
+function isSelected(element: HTMLElement, words: string): boolean {
+  const selection = selectionOf(element);
+  if (!hasFocus(element) || !selection || selection.rangeCount === 0) return false;
+  const range = selection.getRangeAt(0);
+  // Firefox tells of a selection in a shadow root as standing around it.
+  return !element.contains(range.commonAncestorContainer) || range.toString() === words;
+}
+
+/** Gives an editor the focus; true when it has it. */
+export function focusOn(element: HTMLElement): boolean {
+  element.focus({ preventScroll: true });
+  return hasFocus(element);
+}
+
+/** How often a selection is made again that something else took away meanwhile. */
+const SELECTIONS = 3;
+
+/**
+ * Selects a stretch of an editor, so that the editor knows: engines keep a selection of their own. False when the
+ * focus or the selection doesn't stay: then nothing may be typed, it would land elsewhere.
+ */
+export async function select(element: HTMLElement, range: Range): Promise<boolean> {
+  const words = range.toString();
+  for (let time = 0; time < SELECTIONS; time++) {
+    if (!hasFocus(element)) {
+      element.focus({ preventScroll: true });
+      // Draft.js puts its old caret back in the render that follows the focus.
+      await frame(element);
+      await frame(element);
+    }
+    selectionOf(element)?.setBaseAndExtent(
+      range.startContainer,
+      range.startOffset,
+      range.endContainer,
+      range.endOffset,
+    );
+    element.ownerDocument.dispatchEvent(new Event('selectionchange'));
+    await frame(element);
+    await frame(element);
+    if (isSelected(element, words)) return true;
+  }
+  return false;
 }
 
 /** Offers text to an editor as a paste; true when the editor took it. */

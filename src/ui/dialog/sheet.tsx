@@ -100,11 +100,12 @@ export function Sheet({ question, actions, around, decide, onQuestion, lend }: S
   });
   const shownView = useRef<View>('main');
   useEffect(() => {
-    if (shownView.current === view) return;
+    // While the composer is being changed the focus is the site's editor's.
+    if (busy || shownView.current === view) return;
     shownView.current = view;
     if (view === 'main') editButton.current?.focus({ preventScroll: true });
     else heading.current?.focus();
-  }, [view]);
+  }, [view, busy]);
   // What had the focus may be gone after a change: then it goes to what is next to do.
   useEffect(() => {
     const root = heading.current?.getRootNode();

@@ -76,6 +76,8 @@ export function createShield(page: Window, signal: AbortSignal): Shield {
       event.preventDefault();
       return;
     }
+    // A press in the dialog must not take the focus from the editor that is being changed.
+    if (guarded.lent && event.type === 'mousedown') event.preventDefault();
     if (event.type !== 'click') return;
     const click = event as MouseEvent;
     // The second half of a double click on Post falls on whatever has just appeared under the pointer.
