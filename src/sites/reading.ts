@@ -37,23 +37,65 @@ export function readText(composer: Composer): ComposerText {
   };
 }
 
+/** A change as it was tried in one editor, and what stood there before it. */
+interface Tried {
+  readonly element: HTMLElement;
+  readonly before: string;
+  readonly change: Replacement;
+}
+
 /**
  * Changes the text in the site's own editor, each change verified by reading back; the last one first, so that the
- * offsets of the others stay true. Stops at the first that isn't taken.
+ * offsets of the others stay true. At the first that isn't taken, all of them are taken back the same way, as far as
+ * the editor lets: a draft that is half changed is nobody's.
  */
 export async function changeText(composer: Composer, changes: readonly Replacement[]): Promise<boolean> {
   const segments = segmentsOf(composer);
-  for (const change of [...changes].sort((a, b) => b.start - a.start)) {
-    const segment = segments.find((each) => each.start <= change.start && change.end <= each.end);
-    if (!segment) return false;
-    const done = await engineOf(composer, segment.element).replace(segment.element, {
-      start: change.start - segment.start,
-      end: change.end - segment.start,
-      insert: change.insert,
-    });
-    if (!done) return false;
+  const tried: Tried[] = [];
+  for (const { start, end, insert } of [...changes].sort((a, b) => b.start - a.start)) {
+    const segment = segments.find((each) => each.start <= start && end <= each.end);
+    if (segment) {
+      const { element } = segment;
+      const change = { start: start - segment.start, end: end - segment.start, insert };
+      const engine = engineOf(composer, element);
+      tried.push({ element, before: engine.read(element).text, change });
+      if (await engine.replace(element, change)) continue;
+    }
+    for (const each of tried.reverse()) if (!(await takeBack(composer, each))) break;
+    return false;
   }
   return true;
+}
+
+async function takeBack(composer: Composer, { element, before, change }: Tried): Promise<boolean> {
+  if (!element.isConnected) return false;
+  const engine = engineOf(composer, element);
+  const now = engine.read(element).text;
+  if (now === before) return true;
+  const back = wayBack(now, before, change);
+  return back !== undefined && engine.replace(element, back);
+}
+
+/** How far beside its place a change may have reached: an editor takes a space along with a word. */
+const BESIDE = 1;
+
+/**
+ * What makes `before` of `now` again, if they differ in no more than the place of `change`: what became different
+ * elsewhere, also all of it because it was sent, is not ours to touch.
+ */
+export function wayBack(
+  now: string,
+  before: string,
+  change: Pick<Replacement, 'start' | 'end'>,
+): Replacement | undefined {
+  let head = 0;
+  while (head < change.start && now[head] === before[head]) head += 1;
+  const behind = before.length - change.end;
+  const most = Math.min(behind, now.length - head);
+  let tail = 0;
+  while (tail < most && now[now.length - 1 - tail] === before[before.length - 1 - tail]) tail += 1;
+  if (head < change.start - BESIDE || tail < behind - BESIDE) return undefined;
+  return { start: head, end: now.length - tail, insert: before.slice(head, before.length - tail) };
 }
 
 /** Whether text of this composer can be changed at all. */

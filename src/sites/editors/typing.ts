@@ -17,19 +17,44 @@ const frame = (element: Element) =>
 const hasFocus = (element: HTMLElement) =>
   (element.getRootNode() as Document | ShadowRoot).activeElement === element;
 
+type Rooted = Node & { getSelection?: () => Selection | null };
+
 /** Selection inside an open shadow root is the root's in Chromium, the document's in Firefox. */
 function selectionOf(element: HTMLElement): Selection | null {
-  const root: Node & { getSelection?: () => Selection | null } = element.getRootNode();
+  const root: Rooted = element.getRootNode();
   return root.getSelection?.() ?? element.ownerDocument.getSelection();
 }
 
-/** Whether what was selected still is: another stretch of the editor would be typed over instead. */
-function isSelected(element: HTMLElement, words: string): boolean {
+/** What is selected now; undefined where there is nothing, or where Firefox before 142 can't look into a shadow root. */
+function selectedIn(element: HTMLElement): AbstractRange | undefined {
   const selection = selectionOf(element);
-  if (!hasFocus(element) || !selection || selection.rangeCount === 0) return false;
-  const range = selection.getRangeAt(0);
-  // Firefox tells of a selection in a shadow root as standing around it.
-  return !element.contains(range.commonAncestorContainer) || range.toString() === words;
+  const root: Rooted = element.getRootNode();
+  if (!selection || selection.rangeCount === 0) return undefined;
+  if (root.getSelection) return selection.getRangeAt(0);
+  if (!(root instanceof ShadowRoot) || !canLookInto()) return undefined;
+  return selection.getComposedRanges({ shadowRoots: [root] })[0];
+}
+
+const canLookInto = () => 'getComposedRanges' in Selection.prototype;
+
+/** A stretch by the text before it and in it: engines draw their nodes anew, and end a word in another one. */
+function placeOf(element: HTMLElement, at: AbstractRange): string | undefined {
+  if (!element.contains(at.startContainer) || !element.contains(at.endContainer)) return undefined;
+  const range = element.ownerDocument.createRange();
+  range.setStart(element, 0);
+  range.setEnd(at.startContainer, at.startOffset);
+  const before = range.toString().length;
+  range.setEnd(at.endContainer, at.endOffset);
+  return `${before}:${range.toString().slice(before)}`;
+}
+
+/** Whether what was selected still is: another stretch would be typed over instead, be it of the same words. */
+function isSelected(element: HTMLElement, place: string | undefined): boolean {
+  if (!hasFocus(element)) return false;
+  const now = selectedIn(element);
+  if (now) return placeOf(element, now) === place;
+  const root: Rooted = element.getRootNode();
+  return !root.getSelection && !canLookInto();
 }
 
 /** Gives an editor the focus; true when it has it. */
@@ -46,7 +71,7 @@ const SELECTIONS = 3;
  * focus or the selection doesn't stay: then nothing may be typed, it would land elsewhere.
  */
 export async function select(element: HTMLElement, range: Range): Promise<boolean> {
-  const words = range.toString();
+  const place = placeOf(element, range);
   for (let time = 0; time < SELECTIONS; time++) {
     if (!hasFocus(element)) {
       element.focus({ preventScroll: true });
@@ -63,7 +88,7 @@ export async function select(element: HTMLElement, range: Range): Promise<boolea
     element.ownerDocument.dispatchEvent(new Event('selectionchange'));
     await frame(element);
     await frame(element);
-    if (isSelected(element, words)) return true;
+    if (isSelected(element, place)) return true;
   }
   return false;
 }
@@ -91,8 +116,12 @@ export function paste(element: HTMLElement, text: string): boolean {
   return !element.dispatchEvent(event);
 }
 
-/** Types over the selection the way the browser's own editing does. Its return value says nothing. */
+/**
+ * Types over the selection the way the browser's own editing does, wherever that is: so only as long as the editor has
+ * the focus. What the browser returns says nothing.
+ */
 export function insert(element: HTMLElement, text: string): void {
+  if (!hasFocus(element)) return;
   element.ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text);
 }
 
