@@ -1,6 +1,7 @@
 import type { School } from '../draft';
 import type { Signal } from '../signal';
 import { foldWord } from '../text/fold';
+import { Letters } from '../text/letters';
 import type { Scene } from './scene';
 
 /** What a handle or a post says of a primary pupil behind it: "fleurtje_gr8", "JUF", "groep 7 for life". */
@@ -40,6 +41,11 @@ function listedAuthor(author: string, names: readonly string[]): boolean {
 /** What may follow a class that is spoken to: "groep 8!!", "Groep 7 en 8: volg …", "groep 6, maak …". */
 const SPOKEN_TO = /^(?:\s*(?:en|t\/m|&|\/|\+|,)?\s*\d+)*['’]?(?:ers|s)?\s*[:!,]/i;
 
+/** Nothing but signs since the last full stop or emoji. */
+const BREAK = new Letters('(?:^|[.!?:\\n…\\p{Extended_Pictographic}])[^\\p{L}\\p{N}]*$');
+
+const breaksOff = (before: string): boolean => BREAK.for(before).test(before);
+
 /** Words to pupils as such. */
 export function speaksToPupils(scene: Scene): Signal[] {
   const all = scene.signals('pupil-address', 'text');
@@ -51,15 +57,15 @@ export function speaksToPupils(scene: Scene): Signal[] {
       signal.rule === 'class' &&
       SPOKEN_TO.test(text.slice(signal.end, signal.end + 40)) &&
       // Before a colon it may stand anywhere: "en mijn groep 7: volg mij".
-      (/(?:^|[.!?:\n…]|\p{Extended_Pictographic})[^\p{L}\p{N}]*$/u.test(
-        text.slice(Math.max(0, signal.start - 8), signal.start),
-      ) ||
+      (breaksOff(text.slice(Math.max(0, signal.start - 8), signal.start)) ||
         // "Oud-leerlingen en achtstegroepers: …" is spoken to as a whole.
         (signal.start < 30 && /^\s*:/.test(text.slice(signal.end)))),
   );
 }
 
 const GREETING = /^\s*(?:h(?:o+i+|e+y+|a+i+|i+|e+e+|allo+|ello)|yo+|lieve|beste|dag|dear)\b[\s,]*/i;
+
+const NAME = new Letters("^[\\p{L}\\p{M}'’-]+");
 
 /** A message, reply or comment to one pupil. */
 export function writesToPupil(scene: Scene): Signal[] {
@@ -73,7 +79,8 @@ export function writesToPupil(scene: Scene): Signal[] {
   // A message that greets somebody on the school's list, and whose answer is not to an adult who asked.
   const greeting = GREETING.exec(draft.text);
   if (!greeting || draft.inReplyTo !== undefined) return [];
-  const name = /^[\p{L}\p{M}'’-]+/u.exec(draft.text.slice(greeting[0].length))?.[0];
+  const rest = draft.text.slice(greeting[0].length);
+  const name = NAME.for(rest).exec(rest)?.[0];
   if (name === undefined || !isListed(name, draft.school.nameList) || AT_WORK.test(draft.text)) return [];
   const start = greeting[0].length;
   return [

@@ -1,4 +1,5 @@
 import { foldWord } from '../text/fold';
+import { lettersIn } from '../text/letters';
 import { isSchoolAccount } from './posting-account';
 import type { Judge, Scene } from './scene';
 
@@ -37,9 +38,7 @@ export const teacherChannel: Judge = (scene) => {
 
 /** "Meester Gym", "juf Roos | groep 4"; not "Jan Meester", whose name it is. */
 function isTitled(name: string): boolean {
-  const words = foldWord(name)
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '');
+  const words = lettersIn(foldWord(name));
   const at = words.findIndex((word) => TITLE.test(word) || COMPOUND.test(word));
   if (at < 0) return false;
   return at === 0 || at < words.length - 1;
@@ -47,10 +46,7 @@ function isTitled(name: string): boolean {
 
 function isBuiltOn(handle: string, name: string): boolean {
   const folded = foldWord(handle).replace(/^@/, '');
-  const surnames = foldWord(name)
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '')
-    .slice(1);
+  const surnames = lettersIn(foldWord(name)).slice(1);
   for (const part of folded.split(/[^a-z]+/)) {
     if (part === '') continue;
     if (TITLE.test(part) || COMPOUND.test(part)) {

@@ -1,4 +1,5 @@
 import type { Signal } from '../signal';
+import { Letters } from '../text/letters';
 import { type Reading, type Token, signalSpan } from '../text/reading';
 import type { Detector } from './detector';
 import { claimed } from './masking';
@@ -36,15 +37,15 @@ export const address: Detector = {
       if (place) push(place.rule, place.start, place.end);
     }
     if (found.length === 0) {
-      const bare = STREET_AND_PLACE.exec(reading.raw);
-      if (bare) {
-        const start = bare[0].length - bare[0].trimStart().length;
+      const bare = reading.raw.trim();
+      if (isStreetAndPlace(bare)) {
+        const start = reading.raw.indexOf(bare);
         found.push({
           detector: 'address',
           source: reading.source,
           start,
-          end: reading.raw.trimEnd().length,
-          text: reading.raw.trim(),
+          end: start + bare.length,
+          text: bare,
           rule: 'street-and-place',
         });
       }
@@ -54,8 +55,15 @@ export const address: Detector = {
 };
 
 /** "Julianastraat, Heel": nothing in the text but a street and a place. */
-const STREET_AND_PLACE =
-  /^\s*(?:(?:(?:St\.?|Sint|Van|De|Den|Het|'t) )?[\p{Lu}][\p{L}'.-]{1,40}(?: (?:van|der|den|de|het)){0,2}(?: \p{Lu}[\p{L}'-]{1,30})?(?:straat|laan|dijk|weg|plein|baan|gracht|singel|sngl|kade|dreef|steeg|hof|pad|park|str\.|ln\.?|wg)|(?:Lange|Korte|Oude|Nieuwe|Grote|Kleine|Hoge|Lage) \p{Lu}[\p{L}'-]{2,30}|[\p{Lu}][\p{L}'-]{1,40}(?:straat|laan|dijk|weg|plein|gracht|singel|kade|dreef) (?:Noord|Oost|Zuid|West)(?:zijde)?), \p{Lu}[\p{L}' -]{1,30}\s*$/u;
+const STREET_AND_PLACE = new Letters(
+  "^(?:(?:(?:St\\.?|Sint|Van|De|Den|Het|'t) )?[\\p{Lu}][\\p{L}'.-]{1,40}(?: (?:van|der|den|de|het)){0,2}(?: [\\p{Lu}][\\p{L}'-]{1,30})?(?:straat|laan|dijk|weg|plein|baan|gracht|singel|sngl|kade|dreef|steeg|hof|pad|park|str\\.|ln\\.?|wg)|(?:Lange|Korte|Oude|Nieuwe|Grote|Kleine|Hoge|Lage) [\\p{Lu}][\\p{L}'-]{2,30}|[\\p{Lu}][\\p{L}'-]{1,40}(?:straat|laan|dijk|weg|plein|gracht|singel|kade|dreef) (?:Noord|Oost|Zuid|West)(?:zijde)?), [\\p{Lu}][\\p{L}' -]{1,30}$",
+);
+/** One comma and no digit, near the end: told apart without the pattern, which few texts need. */
+const TWO_PARTS = /^[^,\d!?]{3,130}, [^,\d.!?]{2,31}$/;
+
+function isStreetAndPlace(text: string): boolean {
+  return TWO_PARTS.test(text) && STREET_AND_PLACE.for(text).test(text);
+}
 
 function numbered(reading: Reading, number: Token): { rule: string; start: number; end: number } | undefined {
   const { tokens } = reading;

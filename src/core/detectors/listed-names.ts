@@ -1,5 +1,6 @@
 import type { NameList } from '../draft';
 import { foldWord } from '../text/fold';
+import { namesIn } from '../text/letters';
 
 /** How a run of words stands on the school's imported list. `first` = the first name of somebody listed in full. */
 export type Listed = 'full' | 'first' | 'near';
@@ -59,10 +60,7 @@ function fromStrings(list: readonly string[]): ListedNames {
   const firsts = new Set<string>();
   const full = new Map<string, string[][]>();
   for (const name of list) {
-    const words = foldWord(name)
-      .trim()
-      .split(/[^\p{L}']+/u)
-      .filter((word) => word !== '');
+    const words = namesIn(foldWord(name));
     const first = words[0];
     if (first === undefined) continue;
     firsts.add(first);

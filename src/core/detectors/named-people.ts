@@ -1,5 +1,6 @@
 import type { Draft } from '../draft';
 import { foldWord } from '../text/fold';
+import { namesIn } from '../text/letters';
 import type { Reading, Token } from '../text/reading';
 import { type Listed, listedNames } from './listed-names';
 import {
@@ -733,8 +734,8 @@ function tail(token: Token, stem: string): number {
 function wordsOf(name: string | undefined): ReadonlySet<string> {
   if (name === undefined) return new Set();
   return new Set(
-    foldWord(name)
-      .split(/[^\p{L}']+/u)
-      .filter((word) => word.length > 1 && !PARTICLES.has(word) && !SCHOOL_ROLES.has(word)),
+    namesIn(foldWord(name)).filter(
+      (word) => word.length > 1 && !PARTICLES.has(word) && !SCHOOL_ROLES.has(word),
+    ),
   );
 }

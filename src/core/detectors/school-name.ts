@@ -1,6 +1,7 @@
 import type { Draft, School } from '../draft';
 import type { Signal } from '../signal';
 import { foldWord } from '../text/fold';
+import { partsOf, squash as squashed } from '../text/letters';
 import { type Reading, type Token, signalSpan } from '../text/reading';
 import type { Detector } from './detector';
 import { oneTypoApart } from './listed-names';
@@ -37,8 +38,8 @@ interface Compiled {
 
 const compiled = new WeakMap<School, Compiled>();
 
-const squash = (text: string): string => foldWord(text).replace(/[^\p{L}\p{N}]/gu, '');
-const wordsIn = (name: string): string[] => foldWord(name).match(/[\p{L}']+|[0-9]+/gu) ?? [];
+const squash = (text: string): string => squashed(foldWord(text));
+const wordsIn = (name: string): string[] => partsOf(foldWord(name));
 
 function compile(school: School): Compiled {
   const known = compiled.get(school);

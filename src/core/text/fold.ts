@@ -1,3 +1,5 @@
+import { isMark } from './letters';
+
 /**
  * Folding: one canonical spelling to match against, with a way back to the writer's own characters.
  * Lower case, no accents (NFD), look-alike letters to Latin (after Unicode UTS #39 confusables, the Cyrillic
@@ -27,7 +29,6 @@ const LOOK_ALIKES = new Map<string, string>(
 const INVISIBLE =
   /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/;
 const SPACE = /[\u0009\u000b\u000c\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
-const MARK = /\p{M}/u;
 
 function foldCharacter(character: string): string {
   if (INVISIBLE.test(character)) return '';
@@ -38,7 +39,7 @@ function foldCharacter(character: string): string {
   let bare = '';
   // NFKD also opens full-width letters, ligatures and mathematical alphabets.
   for (const part of lower.normalize('NFKD')) {
-    if (MARK.test(part) || INVISIBLE.test(part)) continue;
+    if (isMark(part) || INVISIBLE.test(part)) continue;
     const small = part.toLowerCase();
     bare += SPACE.test(small) ? ' ' : (LOOK_ALIKES.get(small) ?? small);
   }

@@ -1,5 +1,6 @@
 import type { Signal, Source } from '../signal';
 import { type Folded, fold, unfoldSpan } from './fold';
+import { isPicture, Letters } from './letters';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'emoji' | 'mention' | 'link' | 'email' | 'break';
 
@@ -37,12 +38,12 @@ export interface Reading {
   readonly sentences: readonly number[];
 }
 
-const WORD = /[a-z\p{L}\p{M}]/u;
-const EMOJI = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u{1f1e6}-\u{1f1ff}]/u;
+const WORD = new Letters('[\\p{L}\\p{M}]');
+const EMOJI = new Letters('[\\p{Emoji_Modifier}\\u{1f1e6}-\\u{1f1ff}]');
 const LINK =
   /(?:https?:\/\/|www\.)[^\s]{1,2048}|[a-z0-9][a-z0-9-]{1,62}\.(?:nl|com|org|be|eu|net|school|sch|io)(?:\/[^\s]{0,2048})?(?![a-z0-9])/y;
 const OPENS_ADDRESS = /[a-z0-9._%+]/;
-const HASHTAG = /[\p{L}0-9]/u;
+const TAGGED = new Letters('[\\p{L}]');
 const EMAIL = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,24}/y;
 const MENTION = /@[a-z0-9_][a-z0-9_.-]{0,62}/y;
 /** Abbreviations whose full stop ends no sentence. */
@@ -169,7 +170,7 @@ export function read(source: Source, raw: string): Reading {
         continue;
       }
     }
-    if (character === '#' && at + 1 < text.length && HASHTAG.test(text[at + 1]!)) {
+    if (character === '#' && at + 1 < text.length && opensTag(text[at + 1]!)) {
       push('mark', at, at + 1);
       tagged = true;
       at++;
@@ -208,7 +209,7 @@ export function read(source: Source, raw: string): Reading {
       at += 2;
       continue;
     }
-    push(character > '\x7f' && EMOJI.test(whole) ? 'emoji' : 'mark', at, at + whole.length);
+    push(character > '\x7f' && isEmoji(whole) ? 'emoji' : 'mark', at, at + whole.length);
     at += whole.length;
     if (character !== '_') tagged = tagged && character === "'";
     if (character === '!' || character === '?') {
@@ -244,7 +245,16 @@ function isWordPart(character: string): boolean {
 
 /** The common letters by their code; asking the pattern costs more than all else in a word. */
 function isLetter(character: string): boolean {
-  return (character >= 'a' && character <= 'z') || (character > '\x7f' && WORD.test(character));
+  return (character >= 'a' && character <= 'z') || (character > '\x7f' && WORD.wide.test(character));
+}
+
+function isEmoji(character: string): boolean {
+  return isPicture(character) || EMOJI.wide.test(character);
+}
+
+/** `\p{L}0-9` */
+function opensTag(character: string): boolean {
+  return character > '\x7f' ? TAGGED.wide.test(character) : isWordPart(character);
 }
 
 function isDigit(character: string): boolean {

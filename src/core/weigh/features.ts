@@ -1,6 +1,7 @@
 import { DETECTORS } from '../detectors/index';
 import type { Scene } from '../concerns/scene';
 import type { Signal } from '../signal';
+import { hasPicture } from '../text/letters';
 import { signalAt } from '../text/reading';
 import { classesOf } from './classes-of';
 
@@ -57,17 +58,18 @@ export function visitFeatures(scene: Scene, visit: Visit): void {
   visitWords(scene, visit);
 }
 
-const STYLES: Readonly<Record<string, RegExp>> = {
-  asks: /\?/,
-  shouts: /!/,
-  emoji: /\p{Extended_Pictographic}/u,
-  quotes: /['"‘“„][^'"‘“„’”]{4,}['"’”]/,
-  hashtag: /#/,
+const QUOTED = /['"‘“„][^'"‘“„’”]{4,}['"’”]/;
+const STYLES: Readonly<Record<string, (text: string) => boolean>> = {
+  asks: (text) => text.includes('?'),
+  shouts: (text) => text.includes('!'),
+  emoji: hasPicture,
+  quotes: (text) => QUOTED.test(text),
+  hashtag: (text) => text.includes('#'),
 };
 
 function visitStyle({ draft: { text } }: Scene, visit: Visit): void {
   if (text !== '' && text === text.toLowerCase()) visit('context', 'small-letters', '', STYLE);
-  for (const name in STYLES) if (STYLES[name]!.test(text)) visit('context', name, '', STYLE);
+  for (const name in STYLES) if (STYLES[name]!(text)) visit('context', name, '', STYLE);
 }
 
 function visitWords(scene: Scene, visit: Visit): void {

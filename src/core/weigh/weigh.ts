@@ -1,6 +1,7 @@
 import { CONCERNS, type ConcernId } from '../concern';
 import type { Signal } from '../signal';
 import { foldWord } from '../text/fold';
+import { wordsIn } from '../text/letters';
 import type { Scene } from '../concerns/scene';
 import { type FeatureKind, type Origin, signalOf, visitFeatures } from './features';
 import { FUNCTION_WORDS } from './function-words';
@@ -133,7 +134,5 @@ function strongestSpans(scene: Scene, counted: readonly Counted[], concern: numb
 
 /** Made of nothing but words that hold the sentence together. */
 function saysNothing(signal: Signal): boolean {
-  return foldWord(signal.text)
-    .split(/[^\p{L}\p{N}']+/u)
-    .every((word) => word === '' || FUNCTION_WORDS.has(word));
+  return wordsIn(foldWord(signal.text)).every((word) => FUNCTION_WORDS.has(word));
 }
