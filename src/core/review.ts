@@ -28,10 +28,10 @@ export function review(draft: Draft, protocol: Protocol): Review {
   for (const concern of CONCERNS) {
     const judgements = judged.get(concern);
     if (!judgements) continue;
-    const finding = cite(concern, judgements, protocol, draft.role);
+    const finding = cite(concern, judgements, protocol, draft);
     if (finding) found.push(finding);
   }
-  const findings = found.sort(byWeight);
+  const findings = found.sort((a, b) => byWeight(a, b, draft.role));
   return {
     verdict: strongest(findings.map((finding) => finding.verdict)),
     findings,
@@ -66,12 +66,12 @@ function cite(
   concern: ConcernId,
   judgements: readonly Judgement[],
   protocol: Protocol,
-  role: Role,
+  draft: Draft,
 ): Finding | undefined {
   const answered = new Set<Judgement>();
   const cited: Cited[] = [];
   for (const clause of protocol.clauses) {
-    if (!clause.who.includes(role)) continue;
+    if (!clause.who.includes(draft.role)) continue;
     const answers: Answer[] = [];
     for (const answer of clause.answers ?? []) {
       if (answer.concern !== concern) continue;
@@ -93,7 +93,7 @@ function cite(
     clauses: cited.sort((a, b) => fitOf(a) - fitOf(b)).map(({ clause }) => clause.id),
     verdict,
     permission: permissionOf(cited, verdict),
-    evidence: mergeEvidence(spoke.flatMap((judgement) => judgement.evidence)),
+    evidence: mergeEvidence(spoke.flatMap(({ evidence }) => evidence.map((seen) => pointedOut(seen, draft)))),
   };
 }
 
@@ -116,6 +116,20 @@ function permissionOf(cited: readonly Cited[], verdict: Verdict): Permission[] {
   );
   if (named.size === 0 && verdict === 'ask') named.add('person');
   return PERMISSIONS.filter((permission) => named.has(permission));
+}
+
+const CLASS = /(?<!\p{L})(?:groep|groepen|klas|gr|grp|group|grade|year)$/iu;
+const ITS_NUMBER = /^\.?\s?\d{1,2}(?:[/-]\d{1,2})?\p{L}?(?![\p{L}\d])/u;
+/** At the end they lead on to words that are no part of what was seen. */
+const LEADS_ON = /(?<=\p{L})(?:\s+(?:die|dat|de|een|en|who|that|which|the|an?|and))+$/iu;
+
+/** What was seen as a person would point it out: a class with its number, and no word at the end that hangs loose. */
+export function pointedOut(seen: Evidence, { text }: Pick<Draft, 'text'>): Evidence {
+  if (seen.source !== 'text') return seen;
+  const number = CLASS.test(seen.text) ? ITS_NUMBER.exec(text.slice(seen.end, seen.end + 8)) : null;
+  const loose = LEADS_ON.exec(seen.text);
+  const end = number ? seen.end + number[0].length : loose ? seen.start + loose.index : seen.end;
+  return end === seen.end ? seen : { ...seen, end, text: text.slice(seen.start, end) };
 }
 
 const SOURCE_ORDER = ['text', 'attachment', 'account', 'reply', 'time'];
@@ -151,11 +165,19 @@ export function mergeEvidence(evidence: readonly Evidence[]): Evidence[] {
   return merged;
 }
 
-/** An incident first (report it, whatever else is true), then the strongest verdict, then the fixed order. */
-function byWeight(a: Finding, b: Finding): number {
+/** The concern that is about being who one is: of what weighs the same it comes first. */
+const OF_THE_ROLE: Partial<Record<Role, ConcernId>> = {
+  'school-leader': 'representative',
+  intern: 'placement',
+};
+
+/** An incident first (report it, whatever else is true), then the strongest verdict, the role's own, the fixed order. */
+function byWeight(a: Finding, b: Finding, role: Role): number {
+  const own = OF_THE_ROLE[role];
   return (
     Number(b.concern === 'incident') - Number(a.concern === 'incident') ||
     VERDICTS.indexOf(b.verdict) - VERDICTS.indexOf(a.verdict) ||
+    Number(b.concern === own) - Number(a.concern === own) ||
     CONCERNS.indexOf(a.concern) - CONCERNS.indexOf(b.concern)
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PROTOCOLS, protocolById } from '../../src/core/protocols';
 import { ProtocolSchema, type Protocol } from '../../src/core/protocols/schema';
-import { footerFor, mergeEvidence, review } from '../../src/core/review';
+import { footerFor, mergeEvidence, pointedOut, review } from '../../src/core/review';
 import type { Signal } from '../../src/core/signal';
 import { draftOf } from './drafts';
 
@@ -26,6 +26,59 @@ function own(
 
 const finding = (protocol: Protocol, overrides: Parameters<typeof draftOf>[0], concern: string) =>
   review(draftOf(overrides), protocol).findings.find((one) => one.concern === concern);
+
+describe('what weighs the same', () => {
+  const text = 'De inspectie moet zich schamen, dit beleid is een ramp voor het onderwijs.';
+  const concerns = (role: 'school-leader' | 'teacher' | 'intern', written: string) =>
+    review(draftOf({ role, text: written }), KONOT).findings.map(({ concern }) => concern);
+
+  it('begins with what is the role’s own', () => {
+    expect(concerns('school-leader', text)).toEqual(['representative', 'speaking-role']);
+    expect(concerns('teacher', text)).toEqual(['speaking-role']);
+    expect(concerns('intern', 'Wat was Noor uit groep 6 trots op haar beker')).toEqual([
+      'placement',
+      'named-person',
+    ]);
+  });
+
+  it('comes behind what weighs more', () => {
+    expect(concerns('school-leader', `${text} Trots op Noor uit groep 6.`)[0]).toBe('named-person');
+    expect(concerns('intern', 'De moeder van Noor uit groep 6 is te bellen op 06-12345678')[0]).toBe(
+      'personal-data',
+    );
+  });
+});
+
+describe('what is pointed out', () => {
+  it.each([
+    ['Tot morgen in [mijn groep] 6!', 'mijn groep 6'],
+    ['[ouders van groep] 5/6, let op', 'ouders van groep 5/6'],
+    ['de kids van [gr]. 8a zijn er', 'gr. 8a'],
+    ['[gesprek gehad met ouders die] boos waren', 'gesprek gehad met ouders'],
+    ['[het MT heeft besloten dat de] methode weg moet', 'het MT heeft besloten'],
+    // As they are.
+    ['[mijn groep] heeft 6 tafels', 'mijn groep'],
+    ['[groep] 1234', 'groep'],
+    ['[Klaplopers zijn het], echt', 'Klaplopers zijn het'],
+    ['[Die] is het', 'Die'],
+    ['[subgroep] 6', 'subgroep'],
+  ])('%s', (marked, expected) => {
+    const start = marked.indexOf('[');
+    const end = marked.indexOf(']') - 1;
+    const text = marked.replace(/[[\]]/g, '');
+    const seen: Signal = {
+      detector: 'placement-words', source: 'text', start, end, text: text.slice(start, end), rule: 'told',
+    }; // prettier-ignore
+    const pointed = pointedOut(seen, { text });
+    expect(pointed.text).toBe(expected);
+    expect(text.slice(pointed.start, pointed.end)).toBe(expected);
+  });
+
+  it('leaves alone what was seen elsewhere', () => {
+    const seen: Signal = { detector: 'x', source: 'reply', start: 0, end: 5, text: 'groep', rule: 'x' };
+    expect(pointedOut(seen, { text: 'groep 6' })).toBe(seen);
+  });
+});
 
 describe('review', () => {
   it('is clear when there is nothing to say, and still names whom to ask', () => {

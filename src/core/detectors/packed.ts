@@ -27,5 +27,6 @@ export const PACKED_NAMES = {
 // Small lists that stand beside large ones: by themselves they would take the large ones along.
 export { FAMILY } from './words/belittling';
 export { GENERIC, HOW, MINE, MY, OWN_PEOPLE, PRONOUNS, TIME } from './words/private-matters';
+export { PLACEMENT_LOOSE } from './words/placement-words';
 export { INCIDENT_HARMLESS, INCIDENT_TOPIC } from './words/online-incident';
 export const INCIDENT_WHO: readonly string[] = INCIDENT_CLASSES.who;

@@ -1,8 +1,12 @@
-import { signalAt } from '../text/reading';
+import type { PhraseMatch } from '../text/book';
+import { type Reading, signalAt } from '../text/reading';
 import type { Detector } from './detector';
+import { PLACEMENT_LOOSE } from './packed';
 import { phrasesOf } from './phrases';
 
 const phrases = phrasesOf('placement-words');
+/** What is done there, when, and by "them": it shows that the placement is told of, and is not what is told of. */
+const LOOSE = new Set(PLACEMENT_LOOSE);
 
 /** Words by which an intern tells of the placement (`told`), or of a placement sought or long past (`apart`). */
 export const placementWords: Detector = {
@@ -11,6 +15,19 @@ export const placementWords: Detector = {
     if (draft.role !== 'intern' || reading.source !== 'text') return [];
     return phrases
       .match(reading)
-      .map((match) => signalAt(reading, 'placement-words', match.tag, match.first, match.last));
+      .map((match) =>
+        signalAt(reading, 'placement-words', match.tag, match.first, lastTelling(reading, match)),
+      );
   },
 };
+
+const TELLS =
+  /^(?:stage|intern|placement|kids|kind|kleuter|leerling|pupils?$|students?$|children$|lln$|juf|meester|mentor|begeleid|praktijk|gr$|class$)|(?:klas|klasje|groep|groepje|school|team|teamkamer|lerarenkamer)$/;
+
+/** The last word that says what it is about: "groep 6" of "groep 6 was vandaag", "mijn stage" of "mijn stage zingen ze". */
+function lastTelling({ tokens }: Reading, { first, last }: PhraseMatch): number {
+  if (!LOOSE.has(tokens[last]!.fold)) return last;
+  for (let end = last - 1; end >= first; end--)
+    if (tokens[end]!.kind === 'number' || TELLS.test(tokens[end]!.fold)) return end;
+  return last;
+}

@@ -1,8 +1,9 @@
 import type { ConcernId } from '../concern';
 import type { Draft } from '../draft';
-import type { Finding } from '../finding';
+import type { Evidence, Finding } from '../finding';
 import type { Protocol } from '../protocols/schema';
 import type { TextEdit } from './edit';
+import type { Person } from './words';
 
 /** A change to the draft that lifts a finding, or a part of it. Blurring a picture is the picture's own affair. */
 export interface Fix {
@@ -39,6 +40,8 @@ export interface Fixing {
   fixesFor(finding: Finding, room: Room): readonly Fix[];
   /** The best fix of each place, for all findings at once. */
   together(findings: readonly Finding[], room: Room): Together;
+  /** Who is named or described there, as far as the words around it tell. */
+  whoIs(seen: Evidence, text: string): Person | undefined;
   /** The text after edits. */
   applied(text: string, edits: readonly TextEdit[]): string;
 }

@@ -2,7 +2,7 @@ import type { ConcernId } from '../concern';
 import type { Finding } from '../finding';
 import { applied, composed, type TextEdit } from './edit';
 import type { Fix, Fixing, Room, Together } from './fix';
-import { namedPersonFixes } from './named-person';
+import { namedPersonFixes, whoIs } from './named-person';
 import { personalDataFixes } from './personal-data';
 import { removal } from './remove';
 import { schoolNamedFixes } from './school-named';
@@ -79,4 +79,4 @@ function together(findings: readonly Finding[], room: Room): Together {
 }
 
 /** The fixes, as the dialog is handed them. */
-export const FIXING: Fixing = { fixesFor, together, applied };
+export const FIXING: Fixing = { fixesFor, together, whoIs, applied };

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding';
+import type { Evidence, Finding } from '../finding';
 import type { Role } from '../role';
 import { foldWord } from '../text/fold';
 import type { TextEdit } from './edit';
@@ -100,14 +100,40 @@ function titledElsewhere(text: string, name: string): Person | undefined {
   return undefined;
 }
 
+function sentenceAround(text: string, { start, end }: Span): string {
+  const from = Math.max(...['.', '!', '?', '\n'].map((mark) => text.lastIndexOf(mark, start - 1))) + 1;
+  const to = text.slice(end).search(/[.!?\n]/);
+  return text.slice(from, to < 0 ? text.length : end + to);
+}
+
 /** Who it is likely to be: what the name is called, here or elsewhere, else what its sentence is about. */
 function personAt(text: string, span: Span, title: string | undefined, original: string): Person {
   const known = titled(title) ?? titledElsewhere(original, text.slice(span.start, span.end));
   if (known) return known;
-  const from = Math.max(...['.', '!', '?', '\n'].map((mark) => text.lastIndexOf(mark, span.start - 1))) + 1;
-  const to = text.slice(span.end).search(/[.!?\n]/);
-  const sentence = text.slice(from, to < 0 ? text.length : span.end + to);
+  const sentence = sentenceAround(text, span);
   return ABOUT_COLLEAGUES.test(sentence) && !ABOUT_PUPILS.test(sentence) ? 'colleague' : 'pupil';
+}
+
+const DESCRIBED: Readonly<Record<string, Person>> = {
+  'described-child': 'pupil',
+  'described-parent': 'parent',
+  'described-colleague': 'colleague',
+};
+/** How a name was found tells that it is a child's. */
+const OF_A_CHILD: ReadonlySet<string> = new Set(['class-name', 'child-name', 'kin-name', 'pupil-account']);
+
+/** Who is named or described there; undefined where the words don't tell. */
+export function whoIs({ source, start, end, rule }: Evidence, text: string): Person | undefined {
+  if (DESCRIBED[rule]) return DESCRIBED[rule];
+  if (source !== 'text') return undefined;
+  const known =
+    titled(BEFORE.exec(text.slice(0, start))?.[3]) ?? titledElsewhere(text, text.slice(start, end));
+  if (known) return known;
+  if (OF_A_CHILD.has(rule)) return 'pupil';
+  const sentence = sentenceAround(text, { start, end });
+  const colleagues = ABOUT_COLLEAGUES.test(sentence);
+  const pupils = ABOUT_PUPILS.test(sentence);
+  return colleagues === pupils ? undefined : colleagues ? 'colleague' : 'pupil';
 }
 
 interface Wording {

@@ -6,8 +6,20 @@ import { languageOf } from './language';
 const COMMON =
   /^(?:Ik|De|Het|Een|Wij|We|Als|Dat|Dit|Die|Deze|Waarom|Wat|Hoe|Er|Er|Je|Jij|Mijn|Ons|Onze|Zo|Weer|Nog|Niet|Geen|Alle|Veel|Wie|Waar|The|This|That|These|Why|What|How|We|It|A|An|My|Our|In|Op|Voor|Met|Na|Bij|Door)(?=\s)/;
 
+/** Where a protocol says that a leader always speaks for the school, no words of capacity change that. */
+function alwaysRepresents({ draft, protocol }: Room): boolean {
+  return protocol.clauses.some(
+    ({ who, answers = [] }) =>
+      draft.role === 'school-leader' &&
+      who.includes(draft.role) &&
+      answers.some(({ concern }) => concern === 'representative'),
+  );
+}
+
 /** A statement of capacity, in the words the protocol suggests where it does. */
-export function speakingRoleFixes(finding: Finding, { draft, protocol, maxLength }: Room): readonly Fix[] {
+export function speakingRoleFixes(finding: Finding, room: Room): readonly Fix[] {
+  const { draft, protocol, maxLength } = room;
+  if (alwaysRepresents(room)) return [];
   if (finding.aspects.length > 0 && !finding.aspects.includes('opinion')) return [];
   const { text } = draft;
   const suggested = protocol.clauses.some(

@@ -24,3 +24,22 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'by for with from and or but not no so if as just all some any there here'
   ).split(' '),
 );
+
+/**
+ * Words that mean something, but could stand in any text: shown as what counted only where nothing says more.
+ * Hand-compiled by us: light verbs, positions, degrees, order, time.
+ */
+export const WEAK_WORDS: ReadonlySet<string> = new Set(
+  (
+    'zit zitten zat zaten staat staan sta stond stonden lig ligt liggen lag loop loopt lopen liep zet zetten gezet maak maakt maken ' +
+    'maakte gemaakt geef geeft geven gaf gegeven krijg krijgt krijgen kreeg kregen gekregen neem neemt nemen nam vind vindt vinden vond ' +
+    'vonden gevonden zie ziet zien zag gezien kijk kijkt kijken keek hoor hoort horen hoorde gehoord denk denkt denken dacht ' +
+    'vraag vraagt vragen vroeg gevraagd gezegd blijf blijft blijven bleef begin begint beginnen begon gebeurt gebeuren gebeurde gebeurd ' +
+    'bestaat bestaan houd houdt houden hield haal haalt halen haalde voel voelt voelen hoeft hoeven lijkt lijken snap snapt praat praten ' +
+    'gelukkig letterlijk eigenlijk natuurlijk zeker beter meer minder verder ooit nergens overal eerder later ' +
+    'dezelfde hetzelfde ene enige meeste alle derde tweede vierde nieuw nieuwe oud oude goed goede groot grote klein kleine ' +
+    'volgende vorige laatste zoveel tijdens achter behalve tegenover samen open dicht rond weg waarop waarin ding dingen soort manier ' +
+    'tijd jaren kwart moment mens mensen woord zeker precies belangrijk durf durft leuke mooie ' +
+    'told two said make made get got give gave take took see saw look one thing things time people really just new old good last next'
+  ).split(' '),
+);

@@ -4,7 +4,7 @@ import { foldWord } from '../text/fold';
 import { wordsIn } from '../text/letters';
 import type { Scene } from '../concerns/scene';
 import { type FeatureKind, type Origin, signalOf, visitFeatures } from './features';
-import { FUNCTION_WORDS } from './function-words';
+import { FUNCTION_WORDS, WEAK_WORDS } from './function-words';
 import { WEIGHTS } from './weights';
 
 /** Concern index and weight, in turn. */
@@ -113,26 +113,76 @@ export function weigh(scene: Scene, model: Model = (loaded ??= parseWeights(WEIG
   };
 }
 
+/** Words that tell nothing stand in between at most. */
+const BETWEEN = 2;
+/** What counts for less than this share of what counts most is not shown. */
+const SHARE = 0.4;
+const MOST = 3;
+
+interface Stretch {
+  readonly signal: Signal;
+  readonly weight: number;
+  /** Whether it says what the finding is about. */
+  readonly tells: boolean;
+}
+
+/** The stretches of words that count most for a concern, those that say something by themselves before all others. */
 function strongestSpans(scene: Scene, counted: readonly Counted[], concern: number): Signal[] {
-  const speaking: { readonly weight: number; readonly origin: Origin }[] = [];
+  const { tokens } = scene.text;
+  /** What each word counts for. */
+  const weights = new Map<number, number>();
+  const stretches: Stretch[] = [];
   for (const { row, value, origin } of counted) {
     if (!origin) continue;
-    for (let at = 0; at < row.length; at += 2)
-      if (row[at] === concern && row[at + 1]! > 0) speaking.push({ weight: row[at + 1]! * value, origin });
+    for (let at = 0; at < row.length; at += 2) {
+      const weight = row[at + 1]! * value;
+      if (row[at] !== concern || weight <= 0) continue;
+      const { first, signal } = origin;
+      if (first !== undefined) weights.set(first, (weights.get(first) ?? 0) + weight);
+      else if (signal && !isMadeOf(signal.text, FUNCTION_WORDS))
+        stretches.push({ signal, weight, tells: !isMadeOf(signal.text, WEAK_WORDS) });
+    }
   }
-  speaking.sort((a, b) => b.weight - a.weight);
+  let run: { first: number; last: number; weight: number } | undefined;
+  const close = (): void => {
+    const signal = run && signalOf(scene, run);
+    if (run && signal)
+      stretches.push({ signal, weight: run.weight, tells: !isMadeOf(signal.text, WEAK_WORDS) });
+    run = undefined;
+  };
+  for (const [at, weight] of [...weights].sort(([a], [b]) => a - b)) {
+    const { fold, sentence } = tokens[at]!;
+    if (FUNCTION_WORDS.has(fold)) continue;
+    const weak = isWeak(fold);
+    if (run && at - run.last - 1 <= BETWEEN && tokens[run.last]!.sentence === sentence && !weak) {
+      const gap = tokens.slice(run.last + 1, at);
+      if (gap.every((token) => FUNCTION_WORDS.has(token.fold)) && !isWeak(tokens[run.last]!.fold)) {
+        run = { first: run.first, last: at, weight: run.weight + weight };
+        continue;
+      }
+    }
+    close();
+    run = { first: at, last: at, weight };
+  }
+  close();
+
+  stretches.sort((a, b) => Number(b.tells) - Number(a.tells) || b.weight - a.weight);
+  const [strongest] = stretches;
   const spans: Signal[] = [];
-  for (const { origin } of speaking) {
-    const signal = signalOf(scene, origin);
-    if (!signal || saysNothing(signal)) continue;
+  for (const { signal, weight, tells } of stretches) {
+    if (spans.length === MOST || tells !== strongest!.tells || weight < SHARE * strongest!.weight) break;
     if (spans.some((span) => span.start < signal.end && signal.start < span.end)) continue;
     spans.push({ ...signal, rule: 'weighed' });
-    if (spans.length === 3) break;
   }
   return spans;
 }
 
-/** Made of nothing but words that hold the sentence together. */
-function saysNothing(signal: Signal): boolean {
-  return wordsIn(foldWord(signal.text)).every((word) => FUNCTION_WORDS.has(word));
+/** Says too little to be shown by itself: one letter, a number, or a word that could stand in any text. */
+function isWeak(word: string): boolean {
+  return word.length < 2 || /^\d+$/.test(word) || WEAK_WORDS.has(word) || FUNCTION_WORDS.has(word);
+}
+
+/** Made of nothing but such words. */
+function isMadeOf(text: string, words: ReadonlySet<string>): boolean {
+  return wordsIn(foldWord(text)).every((word) => words.has(word) || (words === WEAK_WORDS && isWeak(word)));
 }

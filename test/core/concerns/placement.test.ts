@@ -1,3 +1,6 @@
+import { expect, it } from 'vitest';
+import { mergeEvidence } from '../../../src/core/review';
+import { judge } from '../drafts';
 import { drafts } from './seeing';
 
 drafts(
@@ -42,3 +45,14 @@ drafts(
     },
   },
 );
+
+it.each([
+  ['groep 6 was vandaag superlief', ['groep 6']],
+  ['op mijn stage zingen ze graag', ['op mijn stage']],
+  ['begeleidster zegt dat het goed ging', ['begeleidster']],
+  ['wat een klas heb ik op mijn stage', ['klas heb ik op mijn stage']],
+  ['groep 6 waar ik sta zijn lief', ['groep 6']],
+])('marks what it is about, not what hangs loose behind it: %s', (text, words) => {
+  const [judgement] = judge('placement', { text, role: 'intern' });
+  expect(mergeEvidence(judgement!.evidence).map((seen) => seen.text)).toEqual(words);
+});

@@ -205,7 +205,52 @@ describe('the school’s name', () => {
   });
 });
 
+describe('who is meant', () => {
+  it.each([
+    ['Wat was [Daan] uit groep 6 trots', 'class-name', 'pupil'],
+    ['De moeder van [Noor] belde', 'kin-name', 'pupil'],
+    ['Collega [Mark] van groep 6 stopt', 'class-name', 'colleague'],
+    ['Dank aan juf [Anja]', 'role-name', 'colleague'],
+    ['Mevrouw [Pieters] kwam langs', 'role-name', 'parent'],
+    ['[de moeder van de tweeling in groep 4]', 'described-parent', 'parent'],
+    ['Trots op ons team, met [Ilse] voorop', 'first-name', 'colleague'],
+    ['Alle leerlingen, ook [Sem], deden mee', 'first-name', 'pupil'],
+    // The words don't tell.
+    ['Met [Ilse] op de foto', 'first-name', undefined],
+    ['Met [Ilse] in het team van groep 6', 'first-name', undefined],
+  ])('%s', (marked, rule, person) => {
+    const start = marked.indexOf('[');
+    const end = marked.indexOf(']') - 1;
+    const text = marked.replace(/[[\]]/g, '');
+    const seen = {
+      detector: 'person-name',
+      source: 'text',
+      start,
+      end,
+      text: text.slice(start, end),
+      rule,
+    } as const;
+    expect(FIXING.whoIs(seen, text)).toBe(person);
+  });
+});
+
 describe('the capacity one speaks in', () => {
+  it('is offered to no leader whose protocol says that a leader always speaks for the school', () => {
+    const text = 'Dit beleid is een ramp';
+    const finding = findingOf(text, {
+      concern: 'speaking-role',
+      verdict: 'advise',
+      clauses: ['K-A1'],
+      aspects: ['opinion'],
+      seen: [text],
+    });
+    const offered = (role: Role, protocol: string) =>
+      FIXING.fixesFor(finding, room(text, role, protocol)).map(({ becomes }) => becomes);
+    expect(offered('school-leader', 'konot-2023')).toEqual([]);
+    expect(offered('teacher', 'konot-2023')).toEqual(['Op persoonlijke titel:']);
+    expect(offered('school-leader', 'onderwijs-primair-2024')).toEqual(['Op persoonlijke titel:']);
+  });
+
   const opinion = (text: string, protocol: string, clause: string, maxLength?: number) => {
     const finding = findingOf(text, {
       concern: 'speaking-role',

@@ -105,6 +105,45 @@ describe('the weigher', () => {
   });
 });
 
+describe('the words that are shown', () => {
+  const letter = String.fromCharCode(97 + CONCERNS.indexOf('confidential'));
+  const model = parseWeights(
+    `\t${letter}1\n` +
+      ['huilen', 'thuis', 'ziek', 'vader', 'zit', 'kreeg', 'b', '0', 'en', 'de', 'heeft', 'beker']
+        .map((word) => `.${word}\t${letter}${word === 'beker' ? '2' : word === 'zit' ? 'z' : 'p'}`)
+        .join('\n'),
+  );
+  const shown = (text: string) =>
+    weigh(sceneOf(draftOf({ text })), model)
+      .evidence('confidential')
+      .map(({ text: words }) => words);
+
+  it.each([
+    // Neighbours with no more than small words between them are one stretch.
+    ['zijn vader is ziek', ['vader is ziek']],
+    ['zijn vader, en nu ziek', ['vader', 'ziek']],
+    ['zijn vader was toen al lang ziek', ['vader', 'ziek']],
+    ['vader. Ziek.', ['vader', 'Ziek']],
+    // Words that could stand in any text are left out where others say something, however much they weigh.
+    ['die zit maar te huilen', ['huilen']],
+    ['kreeg en kreeg, b 7, zit ziek', ['ziek']],
+    ['hij zit en kreeg', ['zit', 'kreeg']],
+    // What hardly counts beside the strongest.
+    ['huilen, om een beker', ['huilen']],
+    ['een beker', ['beker']],
+    // Nothing but small words.
+    ['en de heeft', []],
+  ])('%s', (text, words) => expect(shown(text)).toEqual(words));
+
+  it('are the writer’s own, in their place', () => {
+    for (const { start, end, text } of weigh(
+      sceneOf(draftOf({ text: 'Zijn Váder is ziek!' })),
+      model,
+    ).evidence('confidential'))
+      expect('Zijn Váder is ziek!'.slice(start, end)).toBe(text);
+  });
+});
+
 describe('the balance', () => {
   const weights: Balance = [-1, 1, 0.5, 2, 0, 0];
 
