@@ -31,15 +31,11 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
  */
 export const WEAK_WORDS: ReadonlySet<string> = new Set(
   (
-    'zit zitten zat zaten staat staan sta stond stonden lig ligt liggen lag loop loopt lopen liep zet zetten gezet maak maakt maken ' +
-    'maakte gemaakt geef geeft geven gaf gegeven krijg krijgt krijgen kreeg kregen gekregen neem neemt nemen nam vind vindt vinden vond ' +
-    'vonden gevonden zie ziet zien zag gezien kijk kijkt kijken keek hoor hoort horen hoorde gehoord denk denkt denken dacht ' +
-    'vraag vraagt vragen vroeg gevraagd gezegd blijf blijft blijven bleef begin begint beginnen begon gebeurt gebeuren gebeurde gebeurd ' +
-    'bestaat bestaan houd houdt houden hield haal haalt halen haalde voel voelt voelen hoeft hoeven lijkt lijken snap snapt praat praten ' +
-    'gelukkig letterlijk eigenlijk natuurlijk zeker beter meer minder verder ooit nergens overal eerder later ' +
-    'dezelfde hetzelfde ene enige meeste alle derde tweede vierde nieuw nieuwe oud oude goed goede groot grote klein kleine ' +
-    'volgende vorige laatste zoveel tijdens achter behalve tegenover samen open dicht rond weg waarop waarin ding dingen soort manier ' +
-    'tijd jaren kwart moment mens mensen woord zeker precies belangrijk durf durft leuke mooie ' +
-    'told two said make made get got give gave take took see saw look one thing things time people really just new old good last next'
+    'zit zitten zat staat staan sta stond ligt lag loopt lopen liep zet zetten maak maakt maken gemaakt geef geeft geven gaf gegeven ' +
+    'krijg krijgt krijgen kreeg gekregen neemt nemen vind vindt vinden vond zie ziet zien zag kijk kijkt keek hoor hoort gehoord ' +
+    'denk denkt denken vraag vraagt vragen gezegd blijft blijven begint gebeurt bestaat haalt voelt hoeft lijkt snap praten gelukkig ' +
+    'letterlijk eigenlijk zeker beter meer verder ooit nergens later eerder dezelfde ene enige meeste alle derde nieuw nieuwe goed goede ' +
+    "groot klein volgende vorige laatste zoveel tijdens achter behalve samen dicht rond weg waarop zo'n ding tijd kwart mens mensen woord " +
+    'told two said make made get got give one thing things time people new good last next'
   ).split(' '),
 );
