@@ -118,10 +118,10 @@ function permissionOf(cited: readonly Cited[], verdict: Verdict): Permission[] {
   return PERMISSIONS.filter((permission) => named.has(permission));
 }
 
-const CLASS = /(?<!\p{L})(?:groep|groepen|klas|gr|grp|group|grade|year)$/iu;
-const ITS_NUMBER = /^\.?\s?\d{1,2}(?:[/-]\d{1,2})?\p{L}?(?![\p{L}\d])/u;
+const CLASS = /(?<![a-z])(?:groep|groepen|klas|gr|grp|group|grade|year)$/i;
+const ITS_NUMBER = /^\.?\s?\d{1,2}(?:[/-]\d{1,2})?[a-z]?(?![a-z\d])/i;
 /** At the end they lead on to words that are no part of what was seen. */
-const LEADS_ON = /(?<=\p{L})(?:\s+(?:die|dat|de|een|en|who|that|which|the|an?|and))+$/iu;
+const LEADS_ON = /(?<=\S)(?:\s+(?:die|dat|de|een|en|who|that|which|the|an?|and))+$/i;
 
 /** What was seen as a person would point it out: a class with its number, and no word at the end that hangs loose. */
 export function pointedOut(seen: Evidence, { text }: Pick<Draft, 'text'>): Evidence {
