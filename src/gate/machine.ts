@@ -8,14 +8,22 @@ export const WAYS = ['key', 'click', 'submit'] as const;
 export type Way = (typeof WAYS)[number];
 
 const turn = (way: Way) => WAYS.indexOf(way === 'key' ? 'click' : way);
-/** Whether `way` can still belong to the press whose events have `passed`. */
-const follows = (way: Way, passed: readonly Way[]) => passed.every((earlier) => turn(earlier) < turn(way));
+/**
+ * Whether `way` can still belong to the press whose events have `passed`: later in the order, or the click with which a
+ * page's own script answers a key. A person who clicks after a key presses once more.
+ */
+const follows = (way: Way, passed: readonly Way[], trusted: boolean) =>
+  passed.every((earlier) =>
+    trusted ? turn(earlier) < turn(way) : WAYS.indexOf(earlier) < WAYS.indexOf(way),
+  );
 
 /** What stands in a composer, and what there is to say about it. */
 export interface Look {
   readonly text: string;
   /** Which pictures and videos, in their order. */
   readonly media: string;
+  /** Where it goes: a page may lead to another conversation and keep the box, with the words in it. */
+  readonly to: string;
   /** One key for each thing to say (a finding with its words, a photo still being looked at); empty when clear. */
   readonly says: readonly string[];
 }
@@ -124,7 +132,8 @@ export interface Step {
 
 export const START: State = { at: 'idle', answered: new Map() };
 
-export const sameDraft = (a: Look, b: Look) => a.text === b.text && a.media === b.media;
+const samePlace = (a: Look, b: Look) => a.to === b.to;
+export const sameDraft = (a: Look, b: Look) => a.text === b.text && a.media === b.media && samePlace(a, b);
 
 /** Whether `now` is still the draft `before` with something changed in it: at least half of it stands. */
 export function continues(before: string, now: string): boolean {
@@ -160,8 +169,9 @@ export function step(state: State, event: GateEvent): Step {
       if (!now) return gone(state, composer);
       if (onlyLooks(now)) return { state: { ...state, shown: now }, effects: [] };
       if (speaks(now)) return asks(state, composer, now);
-      // Written on in the meantime: the person is not done, and presses again.
-      if (now.text !== shown.text) return { state: { at: 'idle', answered }, effects: [{ do: 'close' }] };
+      // Written on in the meantime, or led elsewhere: the person is not done, and presses again.
+      if (now.text !== shown.text || !samePlace(now, shown))
+        return { state: { at: 'idle', answered }, effects: [{ do: 'close' }] };
       return presses(state, composer, now);
     }
 
@@ -171,7 +181,7 @@ export function step(state: State, event: GateEvent): Step {
     case 'shown': {
       if (state.at !== 'asking') return { state, effects: [] };
       const { composer, shown } = state;
-      const same = event.look.text === shown.text;
+      const same = event.look.text === shown.text && samePlace(event.look, shown);
       if (state.goesOn && same && !speaks(event.look)) return presses(state, composer, event.look);
       const goesOn = state.goesOn && same && onlyLooks(event.look);
       return { state: { ...state, shown: event.look, goesOn }, effects: [] };
@@ -189,8 +199,10 @@ export function step(state: State, event: GateEvent): Step {
       const { now } = event;
       if (!now) return gone(state, composer);
       // What the person decided on is what was shown. What changed since is asked about again if it says something
-      // new; another draft altogether is never sent, and only asked about when there is something to say.
-      const other = !continues(shown.text, now.text) || (now.text === '' && shown.text !== '');
+      // new; another draft altogether, or one that goes elsewhere, is never sent, and only asked about when there is
+      // something to say.
+      const other =
+        !samePlace(now, shown) || !continues(shown.text, now.text) || (now.text === '' && shown.text !== '');
       if (!sameDraft(now, shown) && (newIn(now, shown) || other)) {
         if (speaks(now)) return asks(state, composer, now);
         const answered = without(state.answered, composer);
@@ -302,7 +314,7 @@ function attempt(state: State, event: Extract<GateEvent, { type: 'attempt' }>): 
   if (state.at === 'watching' && here && sameDraft(look, state.look)) {
     // The rest of the same press: the form's submit after its click. Anything else
     // would send twice.
-    if (state.passed.length > 0 && follows(way, state.passed))
+    if (state.passed.length > 0 && follows(way, state.passed, trusted))
       return { state: { ...state, passed: [...state.passed, way] }, effects: [LET] };
     return { state, effects: [HOLD] };
   }
@@ -332,5 +344,6 @@ function attempt(state: State, event: Extract<GateEvent, { type: 'attempt' }>): 
 /** An answer covers its draft while it stands, also with small changes that give nothing new to say. */
 function mayPass(before: Look, now: Look): boolean {
   if (sameDraft(before, now)) return true;
-  return before.media === now.media && !newIn(now, before) && continues(before.text, now.text);
+  if (before.media !== now.media || !samePlace(before, now)) return false;
+  return !newIn(now, before) && continues(before.text, now.text);
 }

@@ -6,6 +6,8 @@ import type { Outcome } from './machine';
 /** What the gate needs done on a page; `sites/` does it. */
 export interface Page {
   text(composer: Composer): string;
+  /** The address of the page it stands in. */
+  address(composer: Composer): string;
   media(composer: Composer): readonly Media[];
   canChange(composer: Composer): boolean;
   /** Edits that don't overlap, verified by reading back. */

@@ -82,6 +82,14 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
     return id;
   };
 
+  /** The composer now. An editor that the page drew anew in it is the same composer. */
+  const again = (before: Composer): Composer | undefined => {
+    const now = page.again(before);
+    const known = now && before.editors.map((editor) => ids.get(editor)).find((id) => id !== undefined);
+    if (known !== undefined) for (const editor of now!.editors) ids.set(editor, known);
+    return now;
+  };
+
   const keep = (id: ComposerId, of: Held) => {
     for (const [other, { composer }] of held)
       if (!composer.editors.some((editor) => editor.isConnected)) held.delete(other);
@@ -124,6 +132,7 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
       look: {
         text,
         media: media.map(({ src, kind }) => src || kind).join(' '),
+        to: [page.address(composer), draft?.inReplyTo?.author ?? ''].join(' '),
         says: [...(trouble ? [trouble] : []), ...keysOf(review.findings, attachments), ...looking],
       },
       quieted: review.quieted ?? [],
@@ -150,7 +159,7 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
       case 'ask':
         return ask(of, shown ?? question(of.composer).question);
       case 'focus': {
-        const composer = page.again(of.composer);
+        const composer = again(of.composer);
         return composer && page.focus(composer);
       }
       case 'press':
@@ -186,7 +195,7 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
     end.signal.addEventListener('abort', () => clearTimeout(late));
     parts.attachments.onChange(() => {
       if (end.signal.aborted) return;
-      const composer = page.again(of.composer);
+      const composer = again(of.composer);
       const { question: asked, look } = composer
         ? question(composer)
         : { question: undefined, look: undefined };
@@ -198,15 +207,16 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
   };
 
   const watch = (of: Held) => {
-    const before = { at: 'watching', composer: idOf(of.composer) } as const;
+    const composer = idOf(of.composer);
     void page.watch(of.composer, of.sending, signal).then((outcome) => {
-      if (state.at === before.at && state.composer === before.composer)
-        perform(send({ type: 'outcome', outcome }));
+      if (state.at === 'watching' && state.composer === composer) perform(send({ type: 'outcome', outcome }));
+      // Meanwhile something else was pressed: the answer for what is sent ends all the same.
+      else if (outcome === 'sent') perform(send({ type: 'sent-late', composer }));
     });
   };
 
   const press = (id: ComposerId, of: Held) => {
-    const composer = page.again(of.composer) ?? of.composer;
+    const composer = again(of.composer) ?? of.composer;
     keep(id, { ...of, composer });
     watch({ ...of, composer });
     let unseen = false;
@@ -250,7 +260,7 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
     const undone: (readonly TextEdit[])[] = [];
 
     const refresh = (): Question => {
-      const composer = page.again(of.composer);
+      const composer = again(of.composer);
       if (!composer) return latest;
       const now = question(composer);
       if ('sending' in of) goOn(of, send({ type: 'shown', look: now.look }));
@@ -258,7 +268,7 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
       return latest;
     };
     const change = async (edits: readonly TextEdit[], from: string): Promise<EditOutcome> => {
-      const composer = page.again(of.composer);
+      const composer = again(of.composer);
       const meant = applied(from, edits);
       // The page changed the text under the dialog: the offsets are no longer about it.
       const fits = composer !== undefined && page.text(composer) === from;
@@ -279,14 +289,13 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
         const back = undone.pop();
         return back ? change(back, latest.draft.text) : { ok: true, question: latest };
       },
-      replaceAttachment: (id, copy) =>
-        parts.replaceAttachment(page.again(of.composer) ?? of.composer, id, copy),
+      replaceAttachment: (id, copy) => parts.replaceAttachment(again(of.composer) ?? of.composer, id, copy),
       muted(finding) {
         parts.count({ what: 'muted', composer: of.composer, findings: [finding], attested: [] });
         return refresh();
       },
       focusEditor() {
-        const composer = page.again(of.composer);
+        const composer = again(of.composer);
         if (composer) page.focus(composer);
       },
     };
@@ -305,14 +314,14 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
       const { findings } = latest.review;
       if (early) {
         close();
-        const composer = page.again(of.composer);
+        const composer = again(of.composer);
         return composer && page.focus(composer);
       }
       if (decision.kind === 'edit') {
         parts.count({ what: 'edited', composer: of.composer, findings, attested: [] });
         return perform(send({ type: 'decided-edit' }));
       }
-      const composer = page.again(of.composer);
+      const composer = again(of.composer);
       const now = composer && question(composer);
       const effects = send({ type: 'decided-post', attested: decision.attested, now: now?.look });
       if (effects.some((effect) => effect.do === 'press'))
@@ -325,7 +334,7 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
   const tell = (of: Held, trouble: Trouble) => {
     close();
     const end = new AbortController();
-    const composer = page.again(of.composer) ?? of.composer;
+    const composer = again(of.composer) ?? of.composer;
     const said: Question = { ...question(composer).question, review: EMPTY_REVIEW, attachments: [], trouble };
     const actions: QuestionActions = {
       edit: () => Promise.resolve({ ok: false, text: said.draft.text, question: said }),

@@ -113,7 +113,7 @@ function grow(site: Site, rule: SurfaceRule, root: Element, address: string): El
   return best;
 }
 
-const addressOf = (element: Element) => {
+export const addressOf = (element: Element) => {
   const { pathname, search } = element.ownerDocument.location;
   return pathname + search;
 };
@@ -179,10 +179,17 @@ export function composerOfEditor(
   return undefined;
 }
 
-/** The same composer now, by one of its editors; undefined when the page took it away. */
+/** The same composer now, by one of its editors or, where those were drawn anew, by its place; else it is gone. */
 export function composerAgain(composer: Composer): Composer | undefined {
-  const editor = composer.editors.find((element) => element.isConnected);
+  const editor = composer.editors.find((element) => element.isConnected) ?? redrawn(composer);
   return editor && composerOfEditor(composer.site, [...upwards(editor)])?.composer;
+}
+
+/** An editor that took the place of the one that stood in this composer. */
+function redrawn({ site, rule, root, editors }: Composer): HTMLElement | undefined {
+  if (!root.isConnected) return undefined;
+  const now = editorsIn(site, rule, root, addressOf(root));
+  return now.length === editors.length ? now[0] : undefined;
 }
 
 /** From the editor outwards to the first element that holds its sending control; else as far as a composer reaches. */

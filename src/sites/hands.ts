@@ -1,4 +1,4 @@
-import { composerAgain } from './find';
+import { addressOf, composerAgain } from './find';
 import { press } from './press';
 import { canChange, changeText, mediaOf, readText } from './reading';
 import type { Composer } from './site';
@@ -7,6 +7,7 @@ import { watchSending } from './watch';
 /** All that is done on a page for the gate. */
 export const hands = {
   text: (composer: Composer) => readText(composer).text,
+  address: (composer: Composer) => addressOf(composer.root),
   media: mediaOf,
   canChange,
   change: changeText,

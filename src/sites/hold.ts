@@ -85,7 +85,7 @@ export function hold(site: Site, ports: HoldPorts, view: Window, signal: AbortSi
     const keys = composer.rule.keysOf?.(composer) ?? composer.rule.keys;
     const sends = keys.some((key) => (key === 'mod+enter' ? mod : !shiftKey && !altKey));
     if (!sends) return ports.other?.(event);
-    if (!mod && isChoosing(editor)) return;
+    if (!mod && isChoosing(editor)) return ports.other?.(event);
     answer(event, { composer, sending: { by: 'key', editor, key: { ctrlKey, metaKey, shiftKey, altKey } } });
   };
 
@@ -107,21 +107,26 @@ export function hold(site: Site, ports: HoldPorts, view: Window, signal: AbortSi
   for (const type of POINTING) view.addEventListener(type, onPointing, { ...options, passive: true });
 }
 
-/** A list of mentions, hashtags or emoji is open for this editor: Enter chooses from it. */
+const LIST = '[role="listbox"], [role="menu"]';
+const CHOSEN = '[role="listbox"] [role="option"][aria-selected="true"]';
+
+/**
+ * A list of mentions, hashtags or emoji is open for this editor: Enter chooses from it. It must be there to be seen:
+ * `aria-expanded` that a page leaves standing opens no way out.
+ */
 function isChoosing(editor: HTMLElement): boolean {
-  if (editor.getAttribute('aria-expanded') === 'true') return true;
   const scope = editor.getRootNode() as Document | ShadowRoot;
   const named = (attribute: string) =>
     (editor.getAttribute(attribute) ?? '').split(/\s+/).flatMap((id) => {
       const element = id === '' ? null : scope.getElementById(id);
       return element && isVisible(element) ? [element] : [];
     });
-  if (named('aria-activedescendant').length > 0) return true;
+  if (named('aria-activedescendant').some((option) => !editor.contains(option))) return true;
   const lists = [...named('aria-controls'), ...named('aria-owns')];
   if (lists.some((list) => list.getAttribute('role') === 'listbox')) return true;
-  return [...scope.querySelectorAll('[role="listbox"] [role="option"][aria-selected="true"]')].some(
-    (option) =>
-      isVisible(option) && !closestOf(option, 'nav, [role="navigation"]') && isBeside(option, editor),
+  const shown = editor.getAttribute('aria-expanded') === 'true' ? `${LIST}, ${CHOSEN}` : CHOSEN;
+  return [...scope.querySelectorAll(shown)].some(
+    (list) => isVisible(list) && !closestOf(list, 'nav, [role="navigation"]') && isBeside(list, editor),
   );
 }
 
@@ -129,8 +134,8 @@ function isChoosing(editor: HTMLElement): boolean {
 const BESIDE = 400;
 
 /** A page may have other lists with something chosen in them, such as its conversations in a column of their own. */
-function isBeside(option: Element, editor: Element): boolean {
-  const [list, box] = [option.getBoundingClientRect(), editor.getBoundingClientRect()];
+function isBeside(shown: Element, editor: Element): boolean {
+  const [list, box] = [shown.getBoundingClientRect(), editor.getBoundingClientRect()];
   return (
     list.left < box.right &&
     list.right > box.left &&

@@ -130,6 +130,43 @@ describe('every way to press', () => {
     await dialog.closed();
   });
 
+  test('a page that says a list is open where none is to be seen doesn’t let Enter through', async () => {
+    await message();
+    await write(RUDE);
+    await editor().evaluate((field) => field.setAttribute('aria-expanded', 'true'));
+    await page.keyboard.press('Enter');
+    await dialog.opened();
+    expect(await texts()).toEqual([]);
+  });
+
+  test('a page that answers Enter by pressing its own button a moment later: held, and sent once', async () => {
+    await open('message', '/i/chat/1?later');
+    await write(RUDE);
+    await page.keyboard.press('Enter');
+    await dialog.post();
+    expect(await sent(1)).toEqual([RUDE]);
+    await dialog.closed();
+    await write(CLEAN);
+    await page.keyboard.press('Enter');
+    expect(await sent(2)).toEqual([RUDE, CLEAN]);
+  });
+
+  test('a finger on the button: held, and sent once', async () => {
+    await home();
+    await write(RUDE);
+    const { x, y, width, height } = (await button().boundingBox())!;
+    const at = [{ x: x + width / 2, y: y + height / 2 }];
+    const heard = await listen('touchstart', 'touchend', 'click');
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at });
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await dialog.opened();
+    expect(await heard()).toEqual([]);
+    await dialog.post();
+    expect(await sent(1)).toEqual([RUDE]);
+  });
+
   test('a list elsewhere on the page, and an empty reference to one, don’t let Enter through', async () => {
     await message();
     await page.evaluate(() => {
@@ -146,6 +183,57 @@ describe('every way to press', () => {
     await page.keyboard.press('Enter');
     await dialog.opened();
     expect(await texts()).toEqual([]);
+  });
+});
+
+describe('the page goes on under the dialog', () => {
+  test('to another conversation, with the words in the box: asked about anew, and only then sent there', async () => {
+    await message();
+    await write(RUDE);
+    await button().click();
+    await dialog.opened();
+    await page.evaluate(() => history.pushState(null, '', '/i/chat/2'));
+    await dialog.post();
+    expect(await texts()).toEqual([]);
+    await dialog.post();
+    expect(await sent(1)).toEqual([RUDE]);
+    await dialog.closed();
+  });
+
+  test('and an answer that the site ignored says nothing about another conversation', async () => {
+    await home('?deaf');
+    await write(RUDE);
+    await button().click();
+    await dialog.post();
+    await dialog.find('alertdialog', /nog één keer|once more/i);
+    await page.keyboard.press('Escape');
+    await dialog.closed();
+    await page.evaluate(() => history.pushState(null, '', '/i/communities/1'));
+    await button().click();
+    await dialog.opened();
+    expect(await texts()).toEqual([]);
+  });
+
+  test.each([
+    ['a textarea', '/i/chat/1'],
+    ['Draft.js', '/messages/1?classic'],
+  ])('drawing %s anew: the draft and the focus are there, and it is sent once', async (_, path) => {
+    await open('message', path);
+    await write(RUDE);
+    const redraw = () => page.evaluate(() => document.dispatchEvent(new Event('x-redraw')));
+    await button().click();
+    await dialog.opened();
+    await redraw();
+    await dialog.edit();
+    await dialog.closed();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('!');
+    await button().click();
+    await dialog.opened();
+    await redraw();
+    await dialog.post();
+    expect(await sent(1)).toEqual([`${RUDE}!`]);
+    await dialog.closed();
   });
 });
 
@@ -409,6 +497,30 @@ describe('much text', () => {
     expect((await sent(1))[0]!.length).toBe(text.length);
     expect(took).toBeLessThan(5000);
   });
+});
+
+test('the extension renewed under the dialog: it stands, changes, is muted, and sends once', async () => {
+  const own = await launchChromium();
+  try {
+    await own.settings({ language: 'nl' });
+    await open('home', '/home', own);
+    await write('Daan uit groep 6 heeft ADHD, zijn nummer is 06-12345678.');
+    await button().click();
+    await dialog.opened();
+    const worker = await own.background();
+    const gone = new Promise((resolve) => worker.once('close', resolve));
+    await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    await gone;
+    await dialog.click('button', /^Verwijder ‘06-12345678’/);
+    await until(async () => ((await drafted()).includes('06-') ? undefined : true), 'the number to go');
+    await dialog.click('button', 'Dit klopt niet');
+    await dialog.click('button', /^Sla dit over/);
+    await dialog.post();
+    await dialog.closed();
+    expect(await sent(1)).toEqual(['Daan uit groep 6 heeft ADHD.']);
+  } finally {
+    await own.close();
+  }
 });
 
 test('the extension renewed while the page is open: still guarded, nothing thrown, posts still go', async () => {

@@ -13,7 +13,7 @@ import {
   type State,
 } from '../../src/gate/machine';
 
-const look = (text: string, ...says: string[]): Look => ({ text, media: '', says });
+const look = (text: string, ...says: string[]): Look => ({ text, media: '', to: '/home', says });
 const CLEAR = look('Mooi weer.');
 const SEEING = look('Mooi weer.', `${LOOKING}foto`);
 const NAMED = look('Daan uit groep 6 was weer ziek vandaag.', 'named|Daan');
@@ -31,6 +31,7 @@ function run(events: readonly GateEvent[], from: State = START) {
 }
 
 const POST_NAMED: GateEvent = { type: 'decided-post', attested: [], now: NAMED };
+const decided = (now: Look): GateEvent => ({ type: 'decided-post', attested: [], now });
 
 describe('the order of things around one press', () => {
   test('a clear draft goes through untouched', () => {
@@ -128,6 +129,43 @@ describe('the order of things around one press', () => {
     expect(did.slice(2)).toEqual(['let-through', 'let-through', 'hold']);
   });
 
+  test('a key that the page’s own script answers with a click is one press; a person’s click after it is another', () => {
+    const key = attempt(1, NAMED, { way: 'key' } as Partial<GateEvent>);
+    const script = { trusted: false } as Partial<GateEvent>;
+    const { did } = run([
+      key,
+      POST_NAMED,
+      attempt(1, NAMED, { way: 'key', ...script } as Partial<GateEvent>),
+      { type: 'pressed' },
+      attempt(1, NAMED),
+      attempt(1, NAMED, script),
+      attempt(1, NAMED, script),
+    ]);
+    expect(did).toEqual(['hold ask', 'close press', 'let-through', 'watch', 'hold', 'let-through', 'hold']);
+  });
+
+  test('the page leads elsewhere under the dialog: what goes there is asked about anew, or not sent', () => {
+    const elsewhere = { ...NAMED, to: '/messages/2' };
+    const asked = run([attempt(1, NAMED), decided(elsewhere)]);
+    expect(asked.did).toEqual(['hold ask', 'close ask']);
+    expect(run([decided(elsewhere)], asked.state).did).toEqual(['close press']);
+    const clear = { ...CLEAR, to: '/messages/2' };
+    expect(run([attempt(1, SEEING), { type: 'waited' }, decided(clear)]).did[2]).toBe('close focus');
+    expect(run([attempt(1, SEEING), { type: 'looked', now: clear }]).did[1]).toBe('close');
+  });
+
+  test('an answer given in one conversation says nothing in another', () => {
+    const { did } = run([
+      attempt(1, NAMED),
+      POST_NAMED,
+      attempt(1, NAMED, { trusted: false }),
+      { type: 'pressed' },
+      { type: 'outcome', outcome: 'ignored' },
+      attempt(1, { ...NAMED, to: '/messages/2' }),
+    ]);
+    expect(did.at(-1)).toBe('hold ask');
+  });
+
   test('a site that ignores the press: told once, then the person’s own press passes', () => {
     const { did } = run([
       attempt(1, NAMED),
@@ -211,6 +249,7 @@ const looks = fc.oneof(
   fc.record({
     text: fc.string({ maxLength: 8 }),
     media: fc.constantFrom('', 'a'),
+    to: fc.constantFrom('/home', '/messages/1'),
     says: fc.subarray(['p', 'q', `${LOOKING}r`]),
   }),
 );
@@ -290,6 +329,7 @@ describe('whatever happens', () => {
             if (effect.do === 'let-through' && event.type === 'attempt' && event.look.says.length > 0) {
               const on = decided.get(event.composer);
               expect(on).toBeDefined();
+              expect(event.look.to).toBe(on!.to);
               const same = sameDraft(on!, event.look);
               expect(same || event.look.says.every((key) => on!.says.includes(key))).toBe(true);
             }
@@ -312,7 +352,8 @@ describe('whatever happens', () => {
             if (event.type !== 'shown' && event.type !== 'written' && event.type !== 'pressed') passed = [];
           } else if (event.look.says.length > 0 && effects.some((effect) => effect.do === 'let-through')) {
             if (effects.some((effect) => effect.do === 'watch')) passed = [];
-            const key = `${event.composer} ${event.way} ${event.look.text} ${event.look.media}`;
+            const { text, media, to } = event.look;
+            const key = [event.composer, event.way, text, media, to].join(' ');
             expect(passed).not.toContain(key);
             passed.push(key);
           } else if (effects.some((effect) => effect.do === 'ask')) passed = [];

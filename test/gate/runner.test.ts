@@ -14,10 +14,10 @@ import { x } from '../../src/sites/x';
 
 /** A composer that is nothing but a text, a dialog that is nothing but a promise, and rules that know one name. */
 function stage(more: Partial<GateParts> = {}) {
-  const editor = document.createElement('textarea');
+  let editor = document.createElement('textarea');
   document.body.replaceChildren(editor);
   const rule = x.surfaces.find(({ id }) => id === 'post')!;
-  const composer: Composer = { site: x, rule, root: document.body, editors: [editor] };
+  let composer: Composer = { site: x, rule, root: document.body, editors: [editor] };
   const sending = { by: 'click' as const, control: document.createElement('button') };
   const asked: { question: Question; actions: QuestionActions; decide: (decision: Decision) => void }[] = [];
   const sent: string[] = [];
@@ -25,6 +25,7 @@ function stage(more: Partial<GateParts> = {}) {
   const outcomes: ((outcome: Outcome) => void)[] = [];
   const end = new AbortController();
   let takes = true;
+  let address = '/home';
   let media: readonly Media[] = [];
 
   const findings = (text: string): Finding[] =>
@@ -54,7 +55,8 @@ function stage(more: Partial<GateParts> = {}) {
   const keeper: Gate = gate(
     {
       page: {
-        text: () => editor.value,
+        text: ({ editors }) => (editors[0] as HTMLTextAreaElement).value,
+        address: () => address,
         media: () => media,
         canChange: () => true,
         change(_composer, edits) {
@@ -103,7 +105,9 @@ function stage(more: Partial<GateParts> = {}) {
     end.signal,
   );
   return {
-    editor,
+    get editor() {
+      return editor;
+    },
     asked,
     sent,
     counted,
@@ -112,6 +116,22 @@ function stage(more: Partial<GateParts> = {}) {
     refuse: () => (takes = false),
     show: (now: readonly Media[]) => (media = now),
     write: (text: string) => (editor.value = text),
+    leadTo: (other: string) => (address = other),
+    /** The person presses in another composer of the page. */
+    attemptElsewhere(text: string) {
+      const other = document.createElement('textarea');
+      other.value = text;
+      document.body.append(other);
+      return keeper.attempt({ composer: { ...composer, editors: [other] }, sending, trusted: true });
+    },
+    redraw() {
+      const { value } = editor;
+      editor.remove();
+      editor = document.createElement('textarea');
+      editor.value = value;
+      document.body.append(editor);
+      composer = { ...composer, editors: [editor] };
+    },
     attempt: () => {
       const answer = keeper.attempt({ composer, sending, trusted: true });
       if (answer === 'through') sent.push(editor.value);
@@ -237,6 +257,42 @@ describe('the gate at work', () => {
     expect(on.sent).toEqual([]);
     await on.decide(POST);
     expect(on.sent).toEqual(['Daan en Noor zijn jarig.']);
+  });
+
+  test('the page leads to another conversation under the dialog: not sent there without being asked about', async () => {
+    on.write('Daan is jarig.');
+    on.attempt();
+    on.leadTo('/messages/2');
+    await on.decide(POST);
+    expect(on.sent).toEqual([]);
+    expect(on.asked.length).toBe(2);
+    await on.decide(POST);
+    expect(on.sent).toEqual(['Daan is jarig.']);
+  });
+
+  test('the page draws the editor anew under the dialog: the same composer, sent once', async () => {
+    on.write('Daan is jarig.');
+    on.attempt();
+    on.redraw();
+    await on.decide(POST);
+    expect(on.sent).toEqual(['Daan is jarig.']);
+    expect(on.attempt()).toBe('hold');
+    on.outcomes.at(-1)!('sent');
+    await settled();
+    expect(on.attempt()).toBe('hold');
+    expect(on.asked.length).toBe(2);
+  });
+
+  test('sent while another composer is asked about: the answer for it is over all the same', async () => {
+    on.write('Daan is jarig.');
+    on.attempt();
+    await on.decide(POST);
+    expect(on.attemptElsewhere('Noor is jarig.')).toBe('hold');
+    await on.decide({ kind: 'edit' });
+    on.outcomes.at(-1)!('sent');
+    await settled();
+    expect(on.sent).toEqual(['Daan is jarig.']);
+    expect(on.attempt()).toBe('hold');
   });
 
   test('the composer is gone: nothing is sent and the person is told', async () => {

@@ -1,9 +1,10 @@
 /** A conversation on X (XChat), 2026-06: a textarea, Enter sends. `?classic`: Draft.js, as until the end of 2025.
- * `?bare`: the box without an engine that one tool describes (spring 2026). */
+ * `?bare`: the box without an engine that one tool describes (spring 2026). `?later`: Enter has the page press its own
+ * button a moment later. On the event `x-redraw` the box is drawn anew, as sites do when they feel like it. */
 import { useComposer } from '../composer.mjs';
 import { DraftField } from '../engines/draft.mjs';
 import { BareField, TextareaField } from '../engines/plain.mjs';
-import { group, h, mentionList, open, query, t } from '../page.mjs';
+import { group, h, mentionList, open, query, t, useEffect, useState } from '../page.mjs';
 import { sideBar } from './parts.mjs';
 
 const classic = query.has('classic');
@@ -11,6 +12,12 @@ const bare = query.has('bare');
 
 function App() {
   const composer = useComposer({ enterSends: true });
+  const [times, setTimes] = useState(0);
+  useEffect(() => document.addEventListener('x-redraw', () => setTimes((before) => before + 1)), []);
+  const press = () => {
+    setTimeout(() => document.querySelector('[x-send]').click());
+    return true;
+  };
   return group(
     sideBar(),
     h(
@@ -31,7 +38,10 @@ function App() {
             : classic
               ? { 'data-testid': 'dmComposerTextInput', role: 'textbox', 'aria-label': t('Message') }
               : { 'data-testid': 'dm-composer-textarea', placeholder: t('Message') },
+          key: times,
+          initial: composer.text,
           ...composer.events,
+          ...(query.has('later') && { onEnter: press }),
         }),
         mentionList(composer.listOpen),
         composer.empty
