@@ -6,6 +6,12 @@ const LEAKS = [
   'touchstart', 'touchend', 'touchcancel', 'wheel', 'focusin', 'focusout', 'dragstart', 'dragover', 'drop', 'selectstart',
 ] as const; // prettier-ignore
 
+/** What a hand can do to the page with anything but keys; a change by script sets off none of these. */
+const BY_HAND: ReadonlySet<string> = new Set([
+  'click', 'dblclick', 'auxclick', 'contextmenu', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart',
+  'touchend', 'dragstart', 'dragover', 'drop', 'paste', 'cut',
+]); // prettier-ignore
+
 /** The second half of a double click comes within this long, this near (the usual settings of desktops). */
 const DOUBLE_MS = 500;
 const DOUBLE_PX = 5;
@@ -26,8 +32,8 @@ export interface Shield {
 
 export interface Guard {
   /**
-   * While the composer is being changed: what scripts type goes through to the page, what the person types does not
-   * (it would land amid the change). The dialog still hears it.
+   * While the composer is being changed: what scripts type goes through to the page, what the person types, clicks or
+   * drops there does not (it would land amid the change). The dialog still hears its own.
    */
   lend(): void;
   resume(): void;
@@ -70,7 +76,13 @@ export function createShield(page: Window, signal: AbortSignal): Shield {
       if (event.type === 'click' && event.isTrusted) hushed.pressed();
       return;
     }
-    if (guarded === undefined || event.target !== guarded.host) return;
+    if (guarded === undefined) return;
+    if (event.target !== guarded.host) {
+      if (!guarded.lent || !event.isTrusted || !BY_HAND.has(event.type)) return;
+      event.stopImmediatePropagation();
+      if (!event.type.startsWith('touch')) event.preventDefault();
+      return;
+    }
     event.stopImmediatePropagation();
     if (!event.isTrusted) {
       event.preventDefault();
