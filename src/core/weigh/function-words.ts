@@ -24,18 +24,3 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'by for with from and or but not no so if as just all some any there here'
   ).split(' '),
 );
-
-/**
- * Words that mean something, but could stand in any text: shown as what counted only where nothing says more.
- * Hand-compiled by us: light verbs, positions, degrees, order, time.
- */
-export const WEAK_WORDS: ReadonlySet<string> = new Set(
-  (
-    'zit zitten zat staat staan sta stond ligt lag loopt lopen liep zet zetten maak maakt maken gemaakt geef geeft geven gaf gegeven ' +
-    'krijg krijgt krijgen kreeg gekregen neemt nemen vind vindt vinden vond zie ziet zien zag kijk kijkt keek hoor hoort gehoord ' +
-    'denk denkt denken vraag vraagt vragen gezegd blijft blijven begint gebeurt bestaat haalt voelt hoeft lijkt snap praten gelukkig ' +
-    'letterlijk eigenlijk zeker beter meer verder ooit nergens later eerder dezelfde ene enige meeste alle derde nieuw nieuwe goed goede ' +
-    "groot klein volgende vorige laatste zoveel tijdens achter behalve samen dicht rond weg waarop zo'n ding tijd kwart mens mensen woord " +
-    'told two said make made get got give one thing things time people new good last next'
-  ).split(' '),
-);

@@ -3,8 +3,9 @@ import type { Signal } from '../signal';
 import { foldWord } from '../text/fold';
 import { wordsIn } from '../text/letters';
 import type { Scene } from '../concerns/scene';
+import { classesOf } from './classes-of';
 import { type FeatureKind, type Origin, signalOf, visitFeatures } from './features';
-import { FUNCTION_WORDS, WEAK_WORDS } from './function-words';
+import { FUNCTION_WORDS } from './function-words';
 import { WEIGHTS } from './weights';
 
 /** Concern index and weight, in turn. */
@@ -139,15 +140,14 @@ function strongestSpans(scene: Scene, counted: readonly Counted[], concern: numb
       if (row[at] !== concern || weight <= 0) continue;
       const { first, signal } = origin;
       if (first !== undefined) weights.set(first, (weights.get(first) ?? 0) + weight);
-      else if (signal && !isMadeOf(signal.text, FUNCTION_WORDS))
-        stretches.push({ signal, weight, tells: !isMadeOf(signal.text, WEAK_WORDS) });
+      else if (signal && !wordsIn(foldWord(signal.text)).every((word) => FUNCTION_WORDS.has(word)))
+        stretches.push({ signal, weight, tells: true });
     }
   }
   let run: { first: number; last: number; weight: number } | undefined;
   const close = (): void => {
     const signal = run && signalOf(scene, run);
-    if (run && signal)
-      stretches.push({ signal, weight: run.weight, tells: !isMadeOf(signal.text, WEAK_WORDS) });
+    if (run && signal) stretches.push({ signal, weight: run.weight, tells: tells(signal) });
     run = undefined;
   };
   for (const [at, weight] of [...weights].sort(([a], [b]) => a - b)) {
@@ -177,12 +177,14 @@ function strongestSpans(scene: Scene, counted: readonly Counted[], concern: numb
   return spans;
 }
 
-/** Says too little to be shown by itself: one letter, a number, or a word that could stand in any text. */
+/** Classes of words that could stand in any text. */
+const VAGUE: ReadonlySet<string> = new Set(['quotation', 'past-longago', 'opinion', 'capacity']);
+
+/** Says too little to be shown by itself: it is about nothing in particular. */
 function isWeak(word: string): boolean {
-  return word.length < 2 || /^\d+$/.test(word) || WEAK_WORDS.has(word) || FUNCTION_WORDS.has(word);
+  return FUNCTION_WORDS.has(word) || classesOf(word).every((name) => VAGUE.has(name));
 }
 
-/** Made of nothing but such words. */
-function isMadeOf(text: string, words: ReadonlySet<string>): boolean {
-  return wordsIn(foldWord(text)).every((word) => words.has(word) || (words === WEAK_WORDS && isWeak(word)));
+function tells(signal: Signal): boolean {
+  return wordsIn(foldWord(signal.text)).some((word) => !isWeak(word));
 }
