@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { differences } from '../run/same.mjs';
 import { filesInZip, storePackages, type Store } from './harness/store-package';
 
 /** What goes to the stores: four archives that come out the same each time, and hold what the stores ask for. */
@@ -48,6 +50,35 @@ test('packed once more they are the same, byte for byte, and SHA256SUMS says so'
     expect(sums).toContain(hash(packages[store]));
   }
 }, 240_000);
+
+test('two builds are told the same or not, down to the file, and what is not what its sum says', () => {
+  const copy = mkdtempSync(join(tmpdir(), 'bezint-same-'));
+  try {
+    const { version } = JSON.parse(text('chrome', 'manifest.json')) as Manifest;
+    const name = `bezint-${version}-sources.zip`;
+    for (const store of STORES)
+      cpSync(join(out, `bezint-${version}-${store}.zip`), join(copy, `bezint-${version}-${store}.zip`));
+    const sums = readFileSync(join(out, 'SHA256SUMS'), 'utf8');
+    writeFileSync(join(copy, 'SHA256SUMS'), sums);
+    expect(differences(out, copy)).toEqual([]);
+
+    // The checksum of one file in it, as another build would have.
+    const other = Buffer.from(packages.sources);
+    const entry = other.lastIndexOf('LICENSE') - 46;
+    other.writeUInt32LE(other.readUInt32LE(entry + 16) ^ 1, entry + 16);
+    writeFileSync(join(copy, name), other);
+    expect(differences(out, copy)).toEqual([
+      `${join(copy, name)} is not what SHA256SUMS says`,
+      `${name} is in one of them only`,
+    ]);
+    writeFileSync(join(copy, 'SHA256SUMS'), sums.replace(hash(packages.sources), hash(other)));
+    expect(differences(out, copy)).toEqual([`${name} differs: LICENSE`]);
+    rmSync(join(copy, 'SHA256SUMS'));
+    expect(differences(out, copy)).toContain(`no packages in ${copy}`);
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+});
 
 describe('each package', () => {
   test.each(['chrome', 'edge', 'firefox'] as const)('%s says what the stores ask', (store) => {
