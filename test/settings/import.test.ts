@@ -10,7 +10,8 @@ import { readProtocolFile, textOfWord } from '../../src/settings/import/protocol
 import { weighZip } from '../../src/settings/import/zip-weight';
 import { proposeClauses } from '../../src/core/protocols/propose';
 import { splitProtocol } from '../../src/core/protocols/split';
-import { pdf } from './pdf';
+import { nl } from '../../src/texts/nl';
+import { lockedPdf, pdf, scannedPdf } from './pdf';
 
 /** A zip of deflated files, written by hand: what a test needs to lie about is in its own hands. */
 function zip(
@@ -106,7 +107,17 @@ function word(paragraphs: readonly string[]): Uint8Array<ArrayBuffer> {
   });
 }
 
-/** A one-page PDF with these lines, in the standard Helvetica. */
+/** The beginning of a Word or Excel file of today with a password: what is encrypted goes by this name in it. */
+const withPassword = new Uint8Array(
+  Buffer.concat([
+    Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+    Buffer.alloc(1000),
+    Buffer.from('EncryptedPackage', 'utf16le'),
+  ]),
+);
+const oldOffice = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+const png = new Uint8Array(Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'));
+
 const readPdf = async (bytes: Uint8Array) =>
   readPdfWith((await import('pdfjs-dist/legacy/build/pdf.mjs')) as unknown as Pdfjs, bytes);
 
@@ -187,24 +198,36 @@ describe('a class list', () => {
     );
   });
 
-  test('what is no list gets the sentence that fits', async () => {
-    expect(await readNamesFile(blob(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0])))).toBe('old-excel');
-    expect(await readNamesFile(blob('%PDF-1.7 …'))).toBe('not-supported');
-    expect(await readNamesFile(blob(new Uint8Array(200).fill(7)))).toBe('not-text');
-    expect(await readNamesFile(blob(excel([['a']]).slice(0, 300)))).toBe('broken');
-    expect(await readNamesFile(blob(zip({ 'other.xml': '<x/>' })))).toBe('broken');
-    expect(await readNamesFile(blob(new Uint8Array(10_000_001)))).toBe('too-large');
+  test.each([
+    ['an empty file', new Uint8Array(0), 'empty'],
+    ['Excel before 2007', oldOffice, 'old-excel'],
+    ['Excel with a password', withPassword, 'locked'],
+    ['a PDF', '%PDF-1.7 …', 'not-supported'],
+    ['a Word file', word(['Anna de Vries']), 'not-supported'],
+    ['an OpenDocument sheet', zip({ mimetype: 'x', 'content.xml': '<x/>' }), 'not-supported'],
+    ['a picture with the name of a list', png, 'not-text'],
+    ['bytes without words', new Uint8Array(200).fill(7), 'not-text'],
+    ['UTF-16 without its mark', new Uint8Array(Buffer.from('voornaam\nAnna\n', 'utf16le')), 'not-text'],
+    ['Excel cut off', excel([['a']]).slice(0, 300), 'broken'],
+    ['Excel without its sheet', zip({ 'xl/other.xml': '<x/>' }), 'broken'],
+    ['a text without names', 'Notulen van 12-11-2026.\nhttp://x', 'no-names'],
+    ['more names than a school has', 'Anna\n'.repeat(20_001), 'too-many'],
+    ['a file too large for a list', new Uint8Array(10_000_001), 'too-large'],
+  ] as const)('%s gets the sentence that fits', async (_what, content, problem) => {
+    expect(await readNamesFile(blob(content))).toBe(problem);
+    expect(nl.problems.file[problem]).toMatch(/\.$/);
   });
 });
 
 describe('a zip that is a bomb', () => {
   const zeros = new Uint8Array(61_000_000);
   test('is weighed by what it really unpacks to, whatever it says', async () => {
-    const bomb = zip({ 'xl/workbook.xml': zeros }, 100);
-    expect(bomb.length).toBeLessThan(100_000);
+    const sheet = zip({ 'xl/workbook.xml': zeros }, 100);
+    expect(sheet.length).toBeLessThan(100_000);
     expect(await weighZip(zip({ 'a.xml': '<a/>' }))).toBe('fits');
-    expect(await readNamesFile(blob(bomb))).toBe('too-large');
-    expect(await readProtocolFile(blob(bomb), readPdf)).toBe('too-large');
+    expect(await readNamesFile(blob(sheet))).toBe('too-large');
+    const words = zip({ 'word/document.xml': zeros }, 100);
+    expect(await readProtocolFile(blob(words), readPdf)).toBe('too-large');
   }, 30_000);
 });
 
@@ -244,15 +267,51 @@ describe('a protocol file', () => {
     ).toBe('Regels\n\n\n• Eén & twee\n• Drie\nSlot\nzin'.replace('\n\n\n', '\n\n'));
   });
 
-  test('what cannot be read gets the sentence that fits', async () => {
-    const whole = pdf(['Een protocol van een paar woorden lang.']);
-    expect(await readProtocolFile(blob(whole.slice(0, 60)), readPdf)).toBe('broken');
-    expect(await readProtocolFile(blob(pdf([])), readPdf)).toBe('no-text');
-    expect(await readProtocolFile(blob('   \n '), readPdf)).toBe('no-text');
-    expect(await readProtocolFile(blob('{\\rtf1 tekst}'), readPdf)).toBe('not-supported');
-    expect(await readProtocolFile(blob(zip({ 'a.txt': 'geen Word' })), readPdf)).toBe('broken');
-    expect(await readProtocolFile(blob(word(['x'.repeat(50)]).slice(0, 400)), readPdf)).toBe('broken');
-    expect(await readProtocolFile(blob(new Uint8Array(500).fill(1)), readPdf)).toBe('not-text');
+  test('in the encodings and under the names that files come in', async () => {
+    const text = 'Foto’s van leerlingen: vraag één keer toestemming aan de ouders.';
+    const utf16 = new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
+    expect(await readProtocolFile(blob(`\ufeff${text}`), readPdf)).toEqual({ text });
+    expect(await readProtocolFile(blob(utf16), readPdf)).toEqual({ text });
+    expect(await readProtocolFile(blob(utf16.slice().reverse()), readPdf)).not.toEqual({ text });
+    expect(await readProtocolFile(blob(utf16.slice().map((_, at) => utf16[at ^ 1]!)), readPdf)).toEqual({
+      text,
+    });
+    // The letters that Latin-1 has as well; the quotes it has not are seen in a browser, which Node differs from.
+    const plain = text.replace('’', '');
+    const windows = new Uint8Array(Buffer.from(plain, 'latin1'));
+    expect(await readProtocolFile(blob(windows), readPdf)).toEqual({ text: plain });
+    // What a file is called decides nothing: it is read for what it is.
+    const renamed = new File([word([text]) as BlobPart], 'protocol.pdf', { type: 'application/pdf' });
+    expect(await readProtocolFile(renamed, readPdf)).toEqual({ text });
+  });
+
+  const whole = pdf(['Een protocol van een paar woorden lang.']);
+  test.each([
+    ['an empty file', new Uint8Array(0), 'empty'],
+    ['spaces alone', '   \n ', 'no-text'],
+    ['a PDF of an empty page', pdf([]), 'no-text'],
+    ['a PDF that was scanned, with pictures alone', scannedPdf(), 'no-text'],
+    ['a PDF with a password', lockedPdf(), 'locked'],
+    ['a PDF cut off', whole.slice(0, 60), 'broken'],
+    [
+      'a PDF of more pages than a protocol has',
+      pdf(...Array.from({ length: 201 }, () => ['Een regel.'])),
+      'too-large',
+    ],
+    ['Word before 2007', oldOffice, 'old-word'],
+    ['Word with a password', withPassword, 'locked'],
+    ['Word cut off', word(['x'.repeat(50)]).slice(0, 400), 'broken'],
+    ['Word without its text', zip({ 'word/other.xml': '<x/>' }), 'broken'],
+    ['an Excel file', excel([['a']]), 'not-supported'],
+    ['a zip of something else', zip({ 'a.txt': 'geen Word' }), 'not-supported'],
+    ['rich text', '{\\rtf1 tekst}', 'not-supported'],
+    ['a picture with the name of a protocol', png, 'not-supported'],
+    ['bytes without words', new Uint8Array(500).fill(1), 'not-text'],
+    ['a text too long to be a protocol', 'woord '.repeat(200_000), 'too-large'],
+    ['a file too large for a protocol', new Uint8Array(10_000_001), 'too-large'],
+  ] as const)('%s gets the sentence that fits', async (_what, content, problem) => {
+    expect(await readProtocolFile(blob(content), readPdf)).toBe(problem);
+    expect(nl.problems.file[problem]).toMatch(/\.$/);
   });
 
   test('any bytes, also after a known beginning or with some of them changed: an answer, never an error', async () => {

@@ -27,6 +27,33 @@ export function pdf(...pages: readonly (readonly string[])[]): string {
       ];
     }),
   ];
+  return file(objects);
+}
+
+/** A page that a scanner made: a picture of words, and no words. */
+export function scannedPdf(): string {
+  const picture = '\x00\xff\x00\xff';
+  const draw = 'q 500 0 0 700 40 60 cm /Im1 Do Q';
+  return file([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /Im1 5 0 R >> >> >>',
+    `<< /Length ${draw.length} >>\nstream\n${draw}\nendstream`,
+    `<< /Type /XObject /Subtype /Image /Width 2 /Height 2 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length ${picture.length} >>\nstream\n${picture}\nendstream`,
+  ]);
+}
+
+/** A PDF that opens with a password only. */
+export function lockedPdf(): string {
+  const secret = 'ab'.repeat(32);
+  return pdf(['Een protocol van een paar woorden lang.']).replace(
+    '/Root 1 0 R',
+    `/Root 1 0 R /ID [<${secret.slice(0, 32)}> <${secret.slice(0, 32)}>] /Encrypt << /Filter /Standard /V 1 /R 2 /O <${secret}> /U <${secret}> /P -44 >>`,
+  );
+}
+
+/** The objects of a PDF, numbered from 1, as a file. */
+function file(objects: readonly string[]): string {
   let text = '%PDF-1.4\n';
   const offsets = objects.map((object, at) => {
     const offset = text.length;

@@ -1,18 +1,19 @@
 import { decodeText } from './decode-text';
-import { LARGEST_FILE, type FileProblem } from './file-problem';
+import { hasPassword, isOldOffice, LARGEST_FILE, type FileProblem } from './file-problem';
 import { namesInRows, namesInText, type NamesFound } from './names-table';
-import { weighZip } from './zip-weight';
+import { holdsFolder, weighZip } from './zip-weight';
 
 /** The names in a file a person opened. Whatever is in it: names, or what is wrong with it. */
 export async function readNamesFile(file: Blob): Promise<NamesFound | FileProblem> {
   if (file.size > LARGEST_FILE) return 'too-large';
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    // An OLE file: Excel before 2007, or a newer one with a password.
-    if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return 'old-excel';
+    if (bytes.length === 0) return 'empty';
+    if (isOldOffice(bytes)) return hasPassword(bytes) ? 'locked' : 'old-excel';
     if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
       const weight = await weighZip(bytes);
       if (weight !== 'fits') return weight;
+      if (!holdsFolder(bytes, 'xl')) return 'not-supported';
       // Loaded only when a spreadsheet is opened.
       const { readSheet } = await import('read-excel-file/universal');
       const rows = await readSheet(bytes.buffer);

@@ -58,8 +58,10 @@ export async function readPdfWith(pdfjs: Pdfjs, bytes: Uint8Array): Promise<stri
   });
   try {
     const pdf = await task.promise;
+    // Better no clause than half of them without a word.
+    if (pdf.numPages > MOST_PAGES) return 'too-large';
     const pages: string[] = [];
-    for (let page = 1; page <= Math.min(pdf.numPages, MOST_PAGES); page++) {
+    for (let page = 1; page <= pdf.numPages; page++) {
       pages.push(pageText((await (await pdf.getPage(page)).getTextContent()).items));
     }
     const text = pages.join('\n\f\n');

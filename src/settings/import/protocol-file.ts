@@ -1,6 +1,9 @@
 import { decodeText } from './decode-text';
-import { LARGEST_FILE, type FileProblem } from './file-problem';
-import { weighZip } from './zip-weight';
+import { hasPassword, isOldOffice, LARGEST_FILE, type FileProblem } from './file-problem';
+import { holdsFolder, weighZip } from './zip-weight';
+
+/** A hundred times the longest protocol seen; splitting more would keep the page busy for long. */
+const LONGEST_TEXT = 1_000_000;
 
 /** Turns a PDF into text; handed over by the page, which knows where its worker is. */
 export type PdfReader = (bytes: Uint8Array) => Promise<string | FileProblem>;
@@ -49,6 +52,7 @@ export async function readProtocolFile(
   if (file.size > LARGEST_FILE) return 'too-large';
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
+    if (bytes.length === 0) return 'empty';
     const starts = (magic: string) => [...magic].every((sign, at) => bytes[at] === sign.charCodeAt(0));
     let text: string | undefined;
     if (starts('%PDF')) {
@@ -58,14 +62,16 @@ export async function readProtocolFile(
     } else if (starts('PK')) {
       const weight = await weighZip(bytes);
       if (weight !== 'fits') return weight;
+      if (!holdsFolder(bytes, 'word')) return 'not-supported';
       text = await readWord(bytes);
-    } else if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return 'not-supported';
+    } else if (isOldOffice(bytes)) return hasPassword(bytes) ? 'locked' : 'old-word';
     else if (starts('{\\rtf') || starts('\u0089PNG') || (bytes[0] === 0xff && bytes[1] === 0xd8))
       return 'not-supported';
     else {
       text = decodeText(bytes);
       if (text === undefined) return 'not-text';
     }
+    if (text.length > LONGEST_TEXT) return 'too-large';
     return text.trim().length < 20 ? 'no-text' : { text };
   } catch {
     return 'broken';

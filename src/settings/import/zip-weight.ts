@@ -51,3 +51,9 @@ export async function weighZip(bytes: Uint8Array<ArrayBuffer>): Promise<'fits' |
   }
   return 'fits';
 }
+
+/** Whether a zip has a file in this folder: Word keeps what it writes in `word`, Excel in `xl`. */
+export function holdsFolder(bytes: Uint8Array, folder: string): boolean {
+  // Names stand in a zip as they are.
+  return new TextDecoder('latin1').decode(bytes).includes(`${folder}/`);
+}

@@ -32,6 +32,13 @@ export const problems: Translation<typeof nl> = {
     'id-taken': (id: string, inUse: string) =>
       `Your own protocol is called “${id}”, like a built-in one. Give it another id. Meanwhile I use “${inUse}”.`,
   },
+  kept: {
+    settings: 'I can’t read your settings any more. Everything is on its default now. Choose them again.',
+    packs: 'I can’t read the protocols that were added any more. Open the file again.',
+    nameList: 'I can’t read the name list any more, so I recognise no names from it. Add it again.',
+    history: 'I can’t read what I had counted any more. I start counting again.',
+    memory: 'I can’t read what I had remembered any more. I’ll ask you again.',
+  },
   atLine: (line: number, what: string) => `Line ${String(line)}: ${what}`,
   pack: {
     'not-json': (_path: string, detail: string) => `this is not valid JSON (at character ${detail}).`,
@@ -46,11 +53,13 @@ export const problems: Translation<typeof nl> = {
     'duplicate-id': (_path: string, detail: string) => `this id is there twice: ${detail}.`,
   },
   file: {
+    empty: 'This file is empty.',
     'too-large': 'This file is too large. A protocol or a class list is a few megabytes at most.',
-    'not-supported': 'I can’t read this kind of file.',
+    'not-supported': 'I can’t read this kind of file. Choose one of the kinds named above.',
     broken: 'This file is damaged or did not arrive whole. Save it again and try once more.',
     locked: 'This file has a password. Save it without one and try again.',
     'no-text': 'There is no text in this file that I can read. Is it a scan? Then paste the text yourself.',
+    'old-word': 'This is an old Word file (.doc). Save it as .docx or as PDF.',
     'old-excel': 'This is an old Excel file (.xls). Save it as .xlsx or .csv.',
     'not-text': 'This is not plain text. Save it as text (UTF-8) and try again.',
     'no-names': 'I find no names. It needs a first-name column, or one name a line.',

@@ -32,6 +32,14 @@ export const problems = {
     'id-taken': (id: string, inUse: string) =>
       `Het eigen protocol heet ‘${id}’, net als een ingebouwd protocol. Geef het een andere id. Zolang gebruik ik ‘${inUse}’.`,
   },
+  /** What was kept on this computer and cannot be read any more. */
+  kept: {
+    settings: 'Je instellingen kan ik niet meer lezen. Nu geldt overal de standaard. Kies ze opnieuw.',
+    packs: 'De toegevoegde protocollen kan ik niet meer lezen. Open het bestand opnieuw.',
+    nameList: 'De namenlijst kan ik niet meer lezen, dus ik herken er geen namen uit. Voeg hem opnieuw toe.',
+    history: 'Wat ik geteld had, kan ik niet meer lezen. Ik begin opnieuw met tellen.',
+    memory: 'Wat ik had onthouden, kan ik niet meer lezen. Ik vraag het je opnieuw.',
+  },
   atLine: (line: number, what: string) => `Regel ${String(line)}: ${what}`,
   /** What is wrong in a pack. */
   pack: {
@@ -49,12 +57,14 @@ export const problems = {
   },
   /** A file that a person opened. Nothing that was there before is lost. */
   file: {
+    empty: 'Dit bestand is leeg.',
     'too-large': 'Dit bestand is te groot. Een protocol of klassenlijst is hoogstens een paar megabyte.',
-    'not-supported': 'Dit soort bestand kan ik niet lezen.',
+    'not-supported': 'Dit soort bestand kan ik niet lezen. Kies een van de soorten die hierboven staan.',
     broken:
       'Dit bestand is beschadigd of niet helemaal aangekomen. Bewaar het opnieuw en probeer het nog eens.',
     locked: 'Dit bestand heeft een wachtwoord. Bewaar het zonder wachtwoord en probeer het nog eens.',
     'no-text': 'In dit bestand staat geen tekst die ik kan lezen. Is het een scan? Plak dan de tekst zelf.',
+    'old-word': 'Dit is een oud Word-bestand (.doc). Bewaar het als .docx of als PDF.',
     'old-excel': 'Dit is een oud Excel-bestand (.xls). Bewaar het als .xlsx of .csv.',
     'not-text': 'Dit is geen gewone tekst. Bewaar het als tekst (UTF-8) en probeer het nog eens.',
     'no-names': 'Ik vind geen namen. Er hoort een kolom voornaam in, of één naam per regel.',
