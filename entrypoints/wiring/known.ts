@@ -3,7 +3,7 @@ import { FORGETFUL, type Memory, withDraftMutes } from '../../src/gate/memory';
 import { interfaceLanguage } from '../../src/platform/language';
 import { openMemory } from '../../src/platform/memory';
 import { HelloAnswer, onMessage, sendToBackground, ToTab } from '../../src/platform/messages';
-import { followSchool, type School } from '../../src/platform/school';
+import { followSchool, readSchool, type School } from '../../src/platform/school';
 import { parseSettings } from '../../src/settings/parse';
 
 /** What the extension knows at this moment. Read synchronously while a post is about to be sent. */
@@ -14,6 +14,12 @@ export interface Known {
   language(): 'nl' | 'en';
   /** Epoch milliseconds until which this tab is paused. */
   pausedUntil: number;
+}
+
+/** Calls back when the person returns to this page with Back, or comes to it after it was loaded beforehand. */
+function onReturn(back: () => void, signal: AbortSignal): void {
+  window.addEventListener('pageshow', (event) => event.persisted && back(), { signal });
+  document.addEventListener('prerenderingchange', back, { signal });
 }
 
 /** Guards with the defaults until the settings are there, some milliseconds after the page began. */
@@ -49,12 +55,23 @@ export function known(signal: AbortSignal, changed: () => void): Known {
       kept = memory;
     })
     .catch(failed);
-  sendToBackground({ kind: 'hello' })
-    .then((answer) => {
-      const parsed = HelloAnswer.safeParse(answer);
-      pause(parsed.success ? parsed.data.pausedUntil : 0);
-    })
-    .catch(failed);
+  const hello = () =>
+    sendToBackground({ kind: 'hello' })
+      .then((answer) => {
+        const parsed = HelloAnswer.safeParse(answer);
+        pause(parsed.success ? parsed.data.pausedUntil : 0);
+      })
+      .catch(failed);
+  void hello();
+  // A page that comes back was not told what changed meanwhile, and the browser cleared what its button said.
+  onReturn(() => {
+    void readSchool()
+      .then((school) => {
+        now.school = school;
+      })
+      .catch(failed)
+      .then(hello);
+  }, signal);
   onMessage(
     ToTab,
     (message) => {

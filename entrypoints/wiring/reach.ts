@@ -26,6 +26,8 @@ export function reachTeller(site: Site, known: Known, signal: AbortSignal): Reac
   const tell = () => {
     // Frames are part of their page; the page itself speaks for the tab.
     if (window !== window.top) return;
+    // Loaded beforehand and not in sight: the button of this tab is still about the page that is.
+    if ('prerendering' in document && document.prerendering === true) return;
     sendToBackground({ kind: 'reach', ...now() }).catch(() => undefined);
   };
   onMessage(

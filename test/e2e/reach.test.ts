@@ -29,8 +29,8 @@ afterAll(async () => {
 const RUDE = 'Wat een stomme trut is die moeder.';
 
 /** Waits until the button says this of the page: of the popup's own tab it says nothing of the kind. */
-async function buttonSays(title: string): Promise<void> {
-  const worker = await browser.background();
+async function buttonSays(title: string, where = browser): Promise<void> {
+  const worker = await where.background();
   await until(
     () =>
       worker.evaluate(async (wanted) => {
@@ -120,4 +120,31 @@ describe('a composer in a frame', () => {
     await until(async () => ((await sent()).length > 0 ? true : undefined), 'the post');
     expect(await sent()).toMatchObject([{ text: RUDE }]);
   });
+});
+
+test('a page come back to with Back says again how far it is guarded, and knows what changed meanwhile', async () => {
+  const own = await launchChromium({ without: ['--disable-back-forward-cache'] });
+  try {
+    await own.settings({ language: 'nl' });
+    page = await own.open({ module: 'x/home', url: 'https://x.com/home' });
+    await buttonSays('Bezint leest hier mee', own);
+    const away = { module: 'x/home', url: 'https://example.com/' };
+    const goBack = async () => {
+      const back = page.waitForEvent('console', (said) => said.text() === 'come back');
+      await page.evaluate(() => history.back());
+      await back;
+    };
+    await page.evaluate(() =>
+      addEventListener('pageshow', (event) => event.persisted && console.log('come back')),
+    );
+    await page.goto(away.url);
+    await goBack();
+    await buttonSays('Bezint leest hier mee', own);
+    await page.goto(away.url);
+    await own.settings({ language: 'nl', sites: ['facebook'] });
+    await goBack();
+    await buttonSays('Bezint leest hier niet mee', own);
+  } finally {
+    await own.close();
+  }
 });

@@ -27,7 +27,7 @@ export const popup: Translation<typeof nl> = {
   ],
   doNone: [
     'I work on Facebook, Instagram, X, LinkedIn and TikTok.',
-    'Are you there? Then reload the page: after an update I only start again on a new page.',
+    'Are you there? Then reload the page. If it was already open when I was added or updated, I only start after that.',
   ],
   missed: {
     post: 'I saw a post go out that I did not read over.',

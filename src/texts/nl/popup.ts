@@ -27,7 +27,7 @@ export const popup = {
   ] as readonly string[],
   doNone: [
     'Ik werk op Facebook, Instagram, X, LinkedIn en TikTok.',
-    'Ben je daar wel? Ververs dan de pagina: na een update begin ik pas weer op een nieuwe pagina.',
+    'Ben je daar wel? Ververs dan de pagina. Stond die al open toen ik erbij kwam of werd bijgewerkt, dan begin ik pas daarna.',
   ] as readonly string[],
   /** A surface that was seen sending without having been held. */
   missed: {

@@ -25,6 +25,8 @@ export interface ChromiumOptions {
   /** Another build than the one just made; null = a browser without Bezint. */
   readonly extension?: string | null;
   readonly args?: readonly string[];
+  /** What tests are launched with, and people are not. */
+  readonly without?: readonly string[];
   /** Dressed up as practice pages. */
   readonly dress?: Dress;
   /** Pages there from the start, so that links lead to them. */
@@ -40,6 +42,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath && { executablePath }),
     headless: options.headless ?? true,
+    ignoreDefaultArgs: [...(options.without ?? [])],
     viewport: options.viewport ?? { width: 1100, height: 900 },
     // The interface's language comes from the environment on Linux.
     env: { ...process.env, LANGUAGE: options.locale ?? 'nl', TZ: 'Europe/Amsterdam' },
