@@ -16,7 +16,7 @@ const change: Change = async (name, value) => {
 };
 
 mountPage(
-  async ({ school, texts, protocols, brokenPacks }) => (
+  async ({ school, texts, protocols, brokenPacks, unreadable }) => (
     <OptionsPage
       texts={texts}
       read={school}
@@ -24,6 +24,7 @@ mountPage(
       protocols={protocols}
       problems={[
         ...allProblemWords(texts, school, school.protocol.title),
+        ...unreadable.map((part) => texts.problems.kept[part]),
         ...brokenPacks.map((id) => texts.options.own.broken(id)),
       ]}
       change={change}

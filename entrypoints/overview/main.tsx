@@ -12,7 +12,7 @@ import { LINKS, mountPage } from '../wiring/page';
 const change = (what: MemoryChange) => void sendToBackground({ kind: 'memory', change: what });
 
 mountPage(
-  async ({ school, texts }) => {
+  async ({ school, texts, unreadable }) => {
     const [history, memory] = await Promise.all([readHistory(localDay(new Date())), readRemembered()]);
     const totals: Record<string, number> = {};
     for (const day of Object.values(history.days)) {
@@ -27,6 +27,9 @@ mountPage(
     return (
       <OverviewPage
         texts={texts}
+        problems={unreadable
+          .filter((part) => part === 'history' || part === 'memory')
+          .map((part) => texts.problems.kept[part])}
         on={school.settings.history === 'on'}
         since={history.since}
         totals={totals as OverviewProps['totals']}

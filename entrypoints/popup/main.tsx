@@ -10,7 +10,7 @@ import { Popup } from '../../src/ui/popup/popup';
 import { mountPage } from '../wiring/page';
 
 const redraw = mountPage(
-  async ({ school, texts }) => {
+  async ({ school, texts, unreadable }) => {
     const tab = await activeTab();
     const answer = tab === undefined ? undefined : await sendToTab(tab, { kind: 'status' });
     const status = StatusAnswer.safeParse(answer);
@@ -24,7 +24,10 @@ const redraw = mountPage(
         texts={texts}
         read={school}
         protocol={school.protocol}
-        problems={allProblemWords(texts, school, school.protocol.title)}
+        problems={[
+          ...allProblemWords(texts, school, school.protocol.title),
+          ...unreadable.map((part) => texts.problems.kept[part]),
+        ]}
         reach={status.success ? status.data.reach : 'none'}
         reason={status.success ? status.data.reason : undefined}
         role={roleAt(school, new Date())}

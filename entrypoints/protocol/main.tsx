@@ -4,7 +4,7 @@ import { roleAt } from '../../src/platform/school';
 import { allProblemWords } from '../../src/ui/parts/problem-words';
 import { ProtocolPage } from '../../src/ui/protocol/page';
 import { mountPage } from '../wiring/page';
-import { toAnchorOnce } from '../wiring/to-anchor';
+import { anchor, toAnchorOnce } from '../wiring/to-anchor';
 
 const drawn = toAnchorOnce();
 
@@ -22,6 +22,7 @@ mountPage(
             ? allProblemWords(texts, { ...school, problems: [] }, school.protocol.title)
             : []
         }
+        anchor={anchor()}
         fold={foldWord}
         print={() => window.print()}
       />

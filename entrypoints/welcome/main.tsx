@@ -1,6 +1,7 @@
 import { writeSettings } from '../../src/platform/settings';
 import { roleAt } from '../../src/platform/school';
 import { parseSetting } from '../../src/settings/parse';
+import { allProblemWords } from '../../src/ui/parts/problem-words';
 import { WelcomePage } from '../../src/ui/welcome/page';
 import { LINKS, mountPage, practise } from '../wiring/page';
 
@@ -9,6 +10,11 @@ mountPage(
     <WelcomePage
       texts={texts}
       read={school}
+      problems={
+        school.protocolProblem
+          ? allProblemWords(texts, { ...school, problems: [] }, school.protocol.title)
+          : []
+      }
       protocol={school.protocol}
       protocols={protocols}
       change={(name, value) => {

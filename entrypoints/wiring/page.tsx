@@ -8,6 +8,7 @@ import type { Role } from '../../src/core/role';
 import { interfaceLanguage } from '../../src/platform/language';
 import { followSchool, type School } from '../../src/platform/school';
 import { KEYS, onLocalChange, readLocal, type Key } from '../../src/platform/storage';
+import { unreadable, type Unreadable } from '../../src/platform/unreadable';
 import { parseAddedPacks, type AddedPacks } from '../../src/settings/added-packs';
 import { parseProtocol } from '../../src/core/protocols/parse';
 import { textsIn, type Texts } from '../../src/texts';
@@ -19,6 +20,8 @@ export interface Kept {
   readonly texts: Texts;
   readonly packs: AddedPacks;
   readonly brokenPacks: readonly string[];
+  /** What is kept and cannot be read any more. */
+  readonly unreadable: readonly Unreadable[];
   /** Every protocol that can be chosen. */
   readonly protocols: readonly Protocol[];
 }
@@ -57,6 +60,7 @@ export function mountPage(
       texts,
       packs,
       brokenPacks: broken,
+      unreadable: await unreadable(),
       protocols: [
         ...PROTOCOLS,
         ...(own.ok && !packs[own.protocol.id] ? [own.protocol] : []),

@@ -8,8 +8,20 @@ export function toAnchorOnce(): () => void {
   };
 }
 
+/** An id is a word; what is longer was not made here, and is told no further. */
+const LONGEST = 64;
+
+/** What the address points at within the page; empty when it points at nothing, or cannot be read. */
+export function anchor(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1)).slice(0, LONGEST);
+  } catch {
+    return '';
+  }
+}
+
 function toAnchor(): void {
-  const id = decodeURIComponent(location.hash.slice(1));
+  const id = anchor();
   const place = id === '' ? null : document.getElementById(id);
   if (!place) return;
   place.scrollIntoView();

@@ -33,6 +33,10 @@ export function emptyHistory(since: string): History {
   return { since, days: {}, concerns: {}, attestations: [] };
 }
 
+export function canReadHistory(value: unknown): boolean {
+  return HistorySchema.safeParse(value).success;
+}
+
 export function parseHistory(value: unknown, today: string): History {
   const parsed = HistorySchema.safeParse(value);
   return parsed.success ? parsed.data : emptyHistory(today);

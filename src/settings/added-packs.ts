@@ -15,7 +15,7 @@ export type AddedPacks = Readonly<Record<string, readonly PackVersion[]>>;
 export function parseAddedPacks(stored: unknown): { packs: AddedPacks; broken: readonly string[] } {
   const packs: Record<string, PackVersion[]> = {};
   const broken: string[] = [];
-  if (typeof stored !== 'object' || stored === null) return { packs, broken };
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return { packs, broken };
   for (const [id, versions] of Object.entries(stored as Record<string, unknown>)) {
     const read: PackVersion[] = [];
     for (const version of Array.isArray(versions) ? (versions as unknown[]) : []) {

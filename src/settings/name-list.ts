@@ -19,9 +19,13 @@ export const StoredNameListSchema = later(() =>
     count: z.number(),
     /** How many words the longest name has. */
     words: z.number(),
-    key: z.string(),
+    /** Sixteen bytes, in base64. */
+    key: z.string().check(z.regex(/^[A-Za-z0-9+/]{22}==$/)),
     /** Entries of eight bytes, in base64: 48 bits of the hash, 16 bits of masked data. */
-    entries: z.string(),
+    entries: z.string().check(
+      z.regex(/^[A-Za-z0-9+/]*={0,2}$/),
+      z.refine((text) => text.length % 4 === 0),
+    ),
   }),
 );
 export type StoredNameList = z.infer<(typeof StoredNameListSchema)['schema']>;

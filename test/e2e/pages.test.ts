@@ -3,9 +3,13 @@ import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { PROTOCOLS } from '../../src/core/protocols';
+import { textsIn } from '../../src/texts';
 import { pdf } from '../settings/pdf';
 import { launchChromium, type Chromium } from './harness/chromium';
+import { Dialog } from './harness/dialog';
 
 /**
  * Bezint's own pages in the built extension: readable by everyone (axe), in both languages and both themes, usable
@@ -205,13 +209,166 @@ test('the options page keeps what is written, refuses what is wrong, and says it
   await page.close();
 });
 
-test('a removed protocol falls back with a sentence', async () => {
+test('a removed protocol falls back with a sentence, wherever it counts', async () => {
   await store({ settings: { language: 'nl', protocol: 'weg-2020' } });
-  const page = await open('options.html');
-  await page.getByText('Het protocol ‘weg-2020’ is er niet (meer)').waitFor();
-  await page.goto(`${base}popup.html`);
-  await page.getByText('Het protocol ‘weg-2020’ is er niet (meer)').waitFor();
+  const page = await browser.context.newPage();
+  for (const name of ['options', 'popup', 'protocol', 'welcome']) {
+    await page.goto(`${base}${name}.html`);
+    await page.getByText('Het protocol ‘weg-2020’ is er niet (meer)').waitFor();
+  }
   await page.close();
+});
+
+test('a clause that is not in the protocol is said not to be, whatever the address', async () => {
+  await store({ settings: { language: 'nl' } });
+  const page = await browser.context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  for (const [hash, shown] of [
+    ['#K-S4', 'Afspraak ‘K-S4’ staat niet in dit protocol.'],
+    [`#${'x'.repeat(5000)}`, `Afspraak ‘${'x'.repeat(64)}’ staat niet`],
+    ['#%3Cb%3E', 'Afspraak ‘<b>’ staat niet'],
+  ] as const) {
+    await page.goto('about:blank');
+    await page.goto(`${base}protocol.html${hash}`);
+    await page.getByText(shown).waitFor();
+    expect(await page.locator('article.clause').count()).toBe(37);
+  }
+  for (const address of [
+    'protocol.html#%E0%A4%A',
+    'protocol.html#incident',
+    'privacy.html#%E0%A4%A',
+    'privacy.html#nee',
+  ]) {
+    await page.goto('about:blank');
+    await page.goto(`${base}${address}`);
+    await page.locator('main h1').waitFor();
+    expect(await page.locator('.notice').count()).toBe(0);
+  }
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+describe('whatever became of what is kept', () => {
+  const KEPT = ['settings', 'lastPolicy', 'packs', 'today', 'nameList', 'memory', 'history', 'welcomed'];
+  const names = { format: 'bezint-names/1', importedOn: 'x', count: 1, words: 1, key: 'x', entries: '%' };
+  const day = { role: 'x', day: 5 };
+  afterEach(async () => {
+    const worker = await browser.background();
+    await worker.evaluate(() => chrome.storage.local.clear());
+  });
+
+  test.each([
+    ['a text', Object.fromEntries(KEPT.map((key) => [key, 'x']))],
+    ['a list', Object.fromEntries(KEPT.map((key) => [key, [1, [null], { id: {} }]]))],
+    [
+      'nearly right',
+      {
+        settings: { version: 'x', role: 5, sites: { x: 1 }, workingHours: { days: 'all' }, contacts: [] },
+        lastPolicy: { protocolPack: '{', mode: [] },
+        packs: { own: [{ pack: { clauses: [{}] } }], constructor: 5, nothing: [] },
+        today: day,
+        nameList: names,
+        memory: { key: 5, mutes: [{ scope: 'word', words: [5] }], attested: {}, waiting: [[]], advised: 'x' },
+        history: { since: 'x', days: { x: { clear: 'many' } }, concerns: [], attestations: [{}] },
+      },
+    ],
+  ])('%s: every page is drawn, nothing is thrown, and a post is still held', async (_, kept) => {
+    await store(kept);
+    const page = await browser.context.newPage();
+    const errors: string[] = [];
+    const listen = (one: Page) => {
+      one.on('pageerror', ({ message }) => errors.push(message));
+      one.on('console', (said) => said.type() === 'error' && errors.push(said.text()));
+    };
+    listen(page);
+    for (const name of PAGES) {
+      await page.goto(`${base}${name}.html`);
+      await page.locator('main h1').waitFor();
+    }
+    expect(errors).toEqual([]);
+    const home = await browser.open({ module: 'x/home', url: 'https://x.com/home' });
+    await home.locator('[x-editor]').first().click();
+    await home.keyboard.type('Wat een stomme trut is die moeder.');
+    await home.locator('[x-send]').first().click();
+    await new Dialog(home).opened();
+    await home.close();
+    await page.close();
+  });
+
+  test('what a person would miss is said: on the settings, under the button and in the overview', async () => {
+    await store({ settings: 'x', packs: 5, nameList: names, history: [], memory: 'x' });
+    const page = await browser.context.newPage();
+    const said = async (name: string) => {
+      await page.goto(`${base}${name}.html`);
+      await page.locator('main h1').waitFor();
+      return page.locator('main').innerText();
+    };
+    const { kept } = textsIn('nl').problems;
+    for (const sentence of Object.values(kept)) {
+      expect(await said('options')).toContain(sentence);
+      expect(await said('popup')).toContain(sentence);
+    }
+    expect(await said('overview')).toContain(kept.history);
+    expect(await said('overview')).toContain(kept.memory);
+    // Chosen anew, it is all right again.
+    await page.goto(`${base}options.html`);
+    await page.getByLabel('Wie ben ik').selectOption('intern');
+    await expect.poll(() => stored('settings')).toMatchObject({ role: 'intern' });
+    expect(await said('options')).not.toContain(kept.settings);
+    await page.close();
+  });
+});
+
+describe('on paper', () => {
+  /** The words of each page, without spaces: where lines break is the printer's business. */
+  async function wordsOnPaper(page: Page): Promise<string[]> {
+    const paper = await page.pdf({ preferCSSPageSize: true });
+    const task = getDocument({ data: new Uint8Array(paper), verbosity: 0 });
+    const pdf = await task.promise;
+    const pages: string[] = [];
+    for (let at = 1; at <= pdf.numPages; at++) {
+      const { items } = await (await pdf.getPage(at)).getTextContent();
+      pages.push(squeezed(items.map((item) => ('str' in item ? item.str : '')).join('')));
+    }
+    await task.destroy();
+    return pages;
+  }
+  const squeezed = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
+
+  test.each(PROTOCOLS.map(({ id }) => id))(
+    '%s is there whole: each clause with its id on one page, no heading alone, nothing to press',
+    async (id) => {
+      const protocol = PROTOCOLS.find((one) => one.id === id)!;
+      await store({ settings: { language: 'nl', protocol: id } });
+      const page = await open('protocol.html');
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const pages = await wordsOnPaper(page);
+      for (const clause of protocol.clauses) {
+        const isOn = (words: string) => words.includes(clause.id) && words.includes(squeezed(clause.text));
+        expect(pages.some(isOn), clause.id).toBe(true);
+      }
+      for (const words of pages)
+        for (const { section } of protocol.clauses) expect(words.endsWith(squeezed(section))).toBe(false);
+      const all = pages.join('');
+      const { search, filter, print, incident } = textsIn('nl').protocol;
+      for (const chrome of [search, filter, print, incident.link])
+        expect(all).not.toContain(squeezed(chrome));
+      expect(all).toContain(squeezed(incident.steps[0]!));
+      await page.close();
+    },
+  );
+
+  test('what was chosen of it says that it is not the whole', async () => {
+    await store({ settings: { language: 'nl', protocol: 'konot-2023' } });
+    const page = await open('protocol.html');
+    await page.getByLabel('Laat zien voor').selectOption('pupil');
+    await page.getByLabel('Zoek in het protocol').fill('toestemming');
+    expect((await wordsOnPaper(page)).join('')).toContain(
+      squeezed('Dit is niet het hele protocol: alleen wat geldt voor leerling, waar ‘toestemming’ in staat.'),
+    );
+    await page.close();
+  });
 });
 
 test('a pasted class list is kept as hashes and can be taken away', async () => {
@@ -368,6 +525,21 @@ test('a pack goes out as one file, comes back from it the same, and can be copie
   await page.getByText('is bewaard en in gebruik').waitFor();
   const kept = (await stored('packs')) as Record<string, { pack: unknown }[]>;
   expect(Object.values(kept)[0]!.at(-1)!.pack).toEqual(JSON.parse(pack));
+  await page.close();
+});
+
+test('a protocol in Windows-1252, as older Word saves text, keeps its quotes', async () => {
+  await store({ settings: { language: 'nl' } });
+  const page = await open('own-protocol.html');
+  await page.getByLabel('Open het bestand (PDF').setInputFiles({
+    name: 'protocol.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('- Plaats foto\x92s van leerlingen alleen met \x93ja\x94 van hun ouders.', 'latin1'),
+  });
+  await page.getByText('Eén afspraak gevonden').waitFor();
+  expect(await page.getByLabel('Tekst', { exact: true }).inputValue()).toBe(
+    'Plaats foto’s van leerlingen alleen met “ja” van hun ouders.',
+  );
   await page.close();
 });
 

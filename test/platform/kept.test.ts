@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { parseAddedPacks } from '../../src/settings/added-packs';
+import { parseNameList } from '../../src/settings/name-list';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
@@ -11,6 +14,9 @@ const { counted, emptyHistory, parseHistory } = await import('../../src/platform
 const { openMemory, parseRemembered, remember, remembering } = await import('../../src/platform/memory');
 const { pausedUntil, setPausedUntil } = await import('../../src/platform/pause');
 const { removePack, restorePack, savePack } = await import('../../src/platform/packs');
+const { unreadable } = await import('../../src/platform/unreadable');
+const { keepNames } = await import('../../src/platform/names');
+const { parseToday } = await import('../../src/platform/today');
 const { PROTOCOLS } = await import('../../src/core/protocols');
 
 let ended: AbortController;
@@ -214,6 +220,39 @@ describe('the memory', () => {
       expect(kept).toContain('school-account');
       expect(kept).not.toContain('Daan');
     });
+  });
+});
+
+describe('whatever is kept', () => {
+  test('each part is read for what it is, or left, and nothing is thrown', () => {
+    const name = () => fc.constantFrom('since', 'days', 'mutes', 'key', 'entries', 'own', 'role', 'pack');
+    const kept = fc.oneof(fc.anything(), fc.dictionary(name(), fc.anything()));
+    fc.assert(
+      fc.property(kept, (value) => {
+        expect(parseHistory(value, '2026-11-01').days).toBeTypeOf('object');
+        expect(Array.isArray(parseRemembered(value).mutes)).toBe(true);
+        expect(Object.values(parseAddedPacks(value).packs)).toEqual([]);
+        expect(parseToday(value)).toBeUndefined();
+        expect(parseNameList(value)).toBeUndefined();
+      }),
+    );
+  });
+
+  test('what a person would miss is told, and what is not there is no loss', async () => {
+    expect(await unreadable()).toEqual([]);
+    await writeSettings({ role: 'intern' });
+    await keepNames(['Anna'], 1, '2026-11-21');
+    expect(await unreadable()).toEqual([]);
+    const { nameList } = await fakeBrowser.storage.local.get('nameList');
+    // Cut off, as after a disk that was full.
+    await fakeBrowser.storage.local.set({
+      settings: [],
+      packs: 'x',
+      memory: 5,
+      history: {},
+      nameList: { ...(nameList as object), entries: 'abc' },
+    });
+    expect(await unreadable()).toEqual(['settings', 'packs', 'nameList', 'history', 'memory']);
   });
 });
 

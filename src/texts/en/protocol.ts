@@ -12,7 +12,11 @@ export const protocol: Translation<typeof nl> = {
   print: 'Print',
   found: (count: number, all: number) =>
     count === all ? `${String(all)} clauses` : `${String(count)} of ${String(all)} clauses`,
+  selection: (role: string, words: string) =>
+    `This is not the whole protocol: only${role === '' ? '' : ` what is for ${role}`}${role === '' || words === '' ? '' : ','}${words === '' ? '' : ` what holds “${words}”`}.`,
   none: 'No clause found. Search with another word, or show all clauses.',
+  noSuchClause: (id: string) =>
+    `Clause “${id}” is not in this protocol. It may belong to another one, or to an older version.`,
   showAll: 'Show all',
   for: (roles: string) => `For: ${roles}`,
   does: {

@@ -10,7 +10,13 @@ export const protocol = {
   print: 'Afdrukken',
   found: (count: number, all: number) =>
     count === all ? `${String(all)} afspraken` : `${String(count)} van ${String(all)} afspraken`,
+  /** On paper, where the fields it was chosen with are not. */
+  selection: (role: string, words: string) =>
+    `Dit is niet het hele protocol: alleen${role === '' ? '' : ` wat geldt voor ${role}`}${role === '' || words === '' ? '' : ','}${words === '' ? '' : ` waar ‘${words}’ in staat`}.`,
   none: 'Geen afspraak gevonden. Zoek met een ander woord, of laat alle afspraken zien.',
+  /** The page was opened for a clause that this protocol does not have: of another one, or of an older version. */
+  noSuchClause: (id: string) =>
+    `Afspraak ‘${id}’ staat niet in dit protocol. Misschien hoort die bij een ander protocol, of bij een oude versie.`,
   showAll: 'Laat alles zien',
   for: (roles: string) => `Voor: ${roles}`,
   /** What Bezint does with a clause. */

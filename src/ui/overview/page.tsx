@@ -9,6 +9,8 @@ type Outcome = keyof Texts['overview']['outcome'];
 
 export interface OverviewProps {
   readonly texts: Texts;
+  /** What was kept here and cannot be read any more. */
+  readonly problems: readonly string[];
   readonly on: boolean;
   readonly since: string;
   /** Posts by outcome. */
@@ -71,6 +73,11 @@ export function OverviewPage(props: OverviewProps) {
   return (
     <PageFrame title={words.title}>
       <p class="lead">{words.intro}</p>
+      {props.problems.map((problem) => (
+        <p class="notice" key={problem}>
+          {problem}
+        </p>
+      ))}
       <section class="card" aria-labelledby="totals">
         <h2 id="totals">{words.totals}</h2>
         {props.on ? null : <p class="notice">{words.off}</p>}

@@ -13,10 +13,15 @@ export interface ProtocolPageProps {
   /** The address to report an incident to. */
   readonly reportTo: string | undefined;
   readonly problems: readonly string[];
+  /** The clause that the page was opened for; empty for none. */
+  readonly anchor: string;
   /** Compares words without capitals and accents. */
   readonly fold: (text: string) => string;
   readonly print: () => void;
 }
+
+/** The anchor of what to do after an incident. */
+const INCIDENT = 'incident';
 
 function addressOf(contact: string | undefined): string | undefined {
   return contact?.includes('@') && !/\s/.test(contact) ? contact : undefined;
@@ -77,6 +82,8 @@ export function ProtocolPage(props: ProtocolPageProps) {
     (clause) =>
       clause.answers?.some((answer) => answer.concern === 'incident') && /meld|incident/i.test(clause.text),
   );
+  const isThere = (anchor: string) =>
+    anchor === '' || anchor === INCIDENT || protocol.clauses.some(({ id }) => id === anchor);
   const day = dayWords(texts, protocol.date);
   const reportTo = props.reportTo ?? addressOf(protocol.contact);
   return (
@@ -86,13 +93,14 @@ export function ProtocolPage(props: ProtocolPageProps) {
         {protocol.version === day ? words.adopted(day) : words.version(protocol.version, day)}
       </p>
       <p class="no-print">
-        <a href="#incident">{words.incident.link}</a>
+        <a href={`#${INCIDENT}`}>{words.incident.link}</a>
       </p>
       {props.problems.map((problem) => (
         <p class="notice" key={problem}>
           {problem}
         </p>
       ))}
+      {isThere(props.anchor) ? null : <p class="notice no-print">{words.noSuchClause(props.anchor)}</p>}
       <div class="row no-print tools">
         <div class="grow">
           <label class="label" for="search">
@@ -129,8 +137,13 @@ export function ProtocolPage(props: ProtocolPageProps) {
       <p class="soft small" role="status">
         {words.found(shown.length, protocol.clauses.length)}
       </p>
+      {role === '' && needles.length === 0 ? null : (
+        <p class="only-print">
+          {words.selection(role === '' ? '' : texts.settings.roles[role].toLowerCase(), asked.trim())}
+        </p>
+      )}
       {shown.length > 0 ? null : (
-        <p>
+        <p class="no-print">
           {words.none}{' '}
           <button
             type="button"
@@ -152,7 +165,7 @@ export function ProtocolPage(props: ProtocolPageProps) {
           ))}
         </section>
       ))}
-      <section class="card incident" id="incident" aria-labelledby="incident-heading">
+      <section class="card incident" id={INCIDENT} aria-labelledby="incident-heading">
         <h2 id="incident-heading">{words.incident.heading}</h2>
         <p>{words.incident.intro}</p>
         <ol>

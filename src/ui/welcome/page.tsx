@@ -13,6 +13,8 @@ import { PracticeComposer } from '../practice/composer';
 export interface WelcomeProps {
   readonly texts: Texts;
   readonly read: ReadSettings;
+  /** Why another protocol than the chosen one guards. */
+  readonly problems: readonly string[];
   readonly protocol: Protocol;
   readonly protocols: readonly Pick<Protocol, 'id' | 'title' | 'organisation'>[];
   readonly change: <Name extends SettingName>(name: Name, value: Settings[Name]) => void;
@@ -21,7 +23,8 @@ export interface WelcomeProps {
 }
 
 /** The first page anyone sees: three choices, each with a sensible answer already, and a place to try. */
-export function WelcomePage({ texts, read, protocol, protocols, change, review, links }: WelcomeProps) {
+export function WelcomePage(props: WelcomeProps) {
+  const { texts, read, protocol, protocols, change, review, links } = props;
   const words = texts.welcome;
   const { settings, locked } = read;
   const lockedText = (name: SettingName) => (locked.includes(name) ? texts.options.locked : undefined);
@@ -29,6 +32,11 @@ export function WelcomePage({ texts, read, protocol, protocols, change, review, 
   return (
     <PageFrame title={words.title}>
       <p class="lead">{words.intro}</p>
+      {props.problems.map((problem) => (
+        <p class="notice" key={problem}>
+          {problem}
+        </p>
+      ))}
       <section class="card" aria-labelledby="choices">
         <h2 id="choices">{words.choices}</h2>
         <p class="help">{words.later}</p>
