@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageTextsIn } from '../src/texts/in-page';
 import { dialogIn } from '../src/ui/dialog';
+import { clearLeftBehind } from '../src/ui/dialog/left-behind';
 import { hints } from '../src/ui/hint/hints';
 import { ADDRESSES } from './wiring/addresses';
 import { handOver } from './wiring/late';
@@ -13,5 +14,8 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   noScriptStartedPostMessage: true,
-  main: () => handOver({ dialogIn, hints, pageTextsIn }),
+  main() {
+    clearLeftBehind(document);
+    handOver({ dialogIn, hints, pageTextsIn });
+  },
 });
