@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Numbers, Words, readWords, writeNumber, writeWords } from '../../src/core/text/compact';
+import {
+  DIGITS,
+  digitAt,
+  drawerOf,
+  Numbers,
+  Words,
+  readWords,
+  writeDigit,
+  writeNumber,
+  writeWords,
+} from '../../src/core/text/compact';
 
 describe('compact', () => {
   it('reads back any numbers', () => {
@@ -16,6 +26,14 @@ describe('compact', () => {
     );
   });
 
+  it('reads back every digit of a record, none of them one that must be escaped', () => {
+    const digits = Array.from({ length: DIGITS }, (_, value) => writeDigit(value));
+    expect(digits.map((digit) => digitAt(digit, 0))).toEqual(digits.map((_, value) => value));
+    expect(new Set(digits).size).toBe(DIGITS);
+    expect(digits.join('')).not.toMatch(/["'`$\\]/);
+    expect(() => writeDigit(DIGITS)).toThrow();
+  });
+
   it('reads back any words without capitals, those that share much too', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'e', "'", '1', '-', 'é') });
     fc.assert(
@@ -24,8 +42,13 @@ describe('compact', () => {
         const text = writeWords(sorted);
         expect(readWords(text)).toEqual(sorted);
         const read = new Words(text);
-        expect(read.size).toBe(sorted.length);
-        expect(sorted.map((one) => read.placeOf(one))).toEqual(sorted.map((_, place) => place));
+        const places = sorted.map((one) => read.find(one)!);
+        // Line by line, and in each line from its first word on.
+        const drawers = [...new Set(sorted.map(drawerOf))];
+        expect(places.map(({ drawer }) => drawers[drawer])).toEqual(sorted.map(drawerOf));
+        places.forEach(({ drawer, at }, index) =>
+          expect(at).toBe(places[index - 1]?.drawer === drawer ? places[index - 1]!.at + 1 : 0),
+        );
         expect(read.has('aap')).toBe(false);
         expect(read.has('')).toBe(sorted.includes(''));
       }),

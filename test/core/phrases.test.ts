@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { PHRASE_LISTS } from '../../src/core/detectors/phrase-lists';
 import { Book } from '../../src/core/text/book';
 import { sourcesOf } from '../../src/core/text/notation';
-import { pack } from '../../src/core/text/pack';
+import { packPhrases, type Packing } from '../../src/core/text/pack';
 import { read } from '../../src/core/text/reading';
 
+const bookOf = ({ table, words }: Packing): Book => new Book(table, (word) => words.get(word) ?? []);
+
 const found = (lists: Record<string, string>, text: string, classes: Record<string, string[]> = {}) =>
-  new Book(pack({ one: { lists, classes } }))
+  bookOf(packPhrases({ one: { lists, classes } }))
     .phrases('one')
     .match(read('text', text))
     .map(({ line, tag, first, last }) => {
@@ -41,8 +43,8 @@ describe('phrases', () => {
   });
 
   it('keeps lists apart that know the same words', () => {
-    const book = new Book(
-      pack({ one: { lists: { a: 'juf' } }, other: { lists: { b: 'meester', c: 'juf meester' } } }),
+    const book = bookOf(
+      packPhrases({ one: { lists: { a: 'juf' } }, other: { lists: { b: 'meester', c: 'juf meester' } } }),
     );
     const first = (list: string, text: string) =>
       book
@@ -71,13 +73,15 @@ describe('phrases', () => {
 
   it('finds nothing wrong with the detectors’ own lists', () => {
     expect(Object.keys(PHRASE_LISTS).length).toBeGreaterThan(20);
-    const book = new Book(pack(PHRASE_LISTS));
+    const book = bookOf(packPhrases(PHRASE_LISTS));
     for (const name of Object.keys(PHRASE_LISTS)) expect(() => book.phrases(name)).not.toThrow();
   });
 
   it('says of a list what is wrong with it', () => {
-    expect(() => pack({ one: { lists: { a: 'de <nobody>' } } })).toThrow('unknown class <nobody>');
-    expect(() => pack({ one: { lists: { a: 'de? het?' } } })).toThrow('without a fixed part');
-    expect(() => pack({ one: { lists: { a: 'de <child>' }, classes: { child: ['kind'] } } })).not.toThrow();
+    expect(() => packPhrases({ one: { lists: { a: 'de <nobody>' } } })).toThrow('unknown class <nobody>');
+    expect(() => packPhrases({ one: { lists: { a: 'de? het?' } } })).toThrow('without a fixed part');
+    expect(() =>
+      packPhrases({ one: { lists: { a: 'de <child>' }, classes: { child: ['kind'] } } }),
+    ).not.toThrow();
   });
 });

@@ -1,4 +1,5 @@
 import { Book, type Phrases } from '../text/book';
+import { lexicon } from './lexicon';
 import { PACKED_PHRASES } from './packed';
 import type { PHRASE_LISTS } from './phrase-lists';
 
@@ -8,6 +9,7 @@ let book: Book | undefined;
 export function phrasesOf(name: keyof typeof PHRASE_LISTS): Phrases {
   let opened: Phrases | undefined;
   return {
-    match: (reading) => (opened ??= (book ??= new Book(PACKED_PHRASES)).phrases(name)).match(reading),
+    match: (reading) =>
+      (opened ??= (book ??= new Book(PACKED_PHRASES, lexicon.phraseSetsOf)).phrases(name)).match(reading),
   };
 }

@@ -5,6 +5,7 @@
 const BASE = 45;
 const FIRST = '#'.charCodeAt(0);
 const BACKSLASH = '\\'.charCodeAt(0);
+const BACKTICK = '`'.charCodeAt(0);
 
 function digit(value: number): string {
   const code = FIRST + value;
@@ -45,6 +46,10 @@ const Z = 'Z'.charCodeAt(0);
 /** So many letters begin all words of one drawer. */
 const KEY = 2;
 
+export function drawerOf(word: string): string {
+  return word.length > KEY ? word.slice(0, KEY) : word;
+}
+
 /**
  * Words in order, in a line for each beginning: that beginning, and of each word a capital (how many letters it shares
  * with the one before it, A = none) and the rest.
@@ -55,8 +60,8 @@ export function writeWords(sorted: readonly string[]): string {
   let before = '';
   for (const word of sorted) {
     if (/[A-Z\n]/.test(word)) throw new Error(`no folded word: ${word}`);
-    if (word.slice(0, KEY) !== drawer) {
-      text += (drawer === undefined ? '' : '\n') + (drawer = word.slice(0, KEY));
+    if (drawerOf(word) !== drawer) {
+      text += (drawer === undefined ? '' : '\n') + (drawer = drawerOf(word));
       before = '';
     }
     const rest = word.slice(KEY);
@@ -68,47 +73,59 @@ export function writeWords(sorted: readonly string[]): string {
   return text;
 }
 
+/** Where a word stands: its line, and its place in it. */
+export interface WordPlace {
+  readonly drawer: number;
+  readonly at: number;
+}
+
 /** Words written so. A drawer is opened when a first word is looked for in it: a draft needs few of them. */
 export class Words {
-  private readonly drawers = new Map<string, string | ReadonlyMap<string, number>>();
-  private count = 0;
+  private readonly lines: readonly string[];
+  private readonly drawers = new Map<string, number>();
+  private readonly places: (ReadonlyMap<string, number> | undefined)[] = [];
 
   constructor(text: string) {
-    if (text === '') return;
-    // Of each line its capitals: as many as it has words.
-    const capitals = text.replace(/[^A-Z\n]+/g, '').split('\n');
-    text.split('\n').forEach((line, index) => {
-      this.drawers.set(line.slice(0, line.search(/[A-Z]/)), `${this.count} ${line}`);
-      this.count += capitals[index]!.length;
-    });
-  }
-
-  get size(): number {
-    return this.count;
+    this.lines = text === '' ? [] : text.split('\n');
+    for (let drawer = 0; drawer < this.lines.length; drawer++) {
+      const line = this.lines[drawer]!;
+      this.drawers.set(line.slice(0, keyLength(line)), drawer);
+    }
   }
 
   has(word: string): boolean {
-    return this.placeOf(word) >= 0;
+    return this.find(word) !== undefined;
   }
 
-  /** Its place in the order; -1 when it isn't among them. */
-  placeOf(word: string): number {
-    const key = word.length > KEY ? word.slice(0, KEY) : word;
-    let drawer = this.drawers.get(key);
-    if (drawer === undefined) return -1;
-    if (typeof drawer === 'string') this.drawers.set(key, (drawer = opened(drawer, key)));
-    return drawer.get(word.slice(KEY)) ?? -1;
+  find(word: string): WordPlace | undefined {
+    const drawer = this.drawers.get(drawerOf(word));
+    if (drawer === undefined) return undefined;
+    const places = (this.places[drawer] ??= opened(this.lines[drawer]!));
+    const at = places.get(word.slice(KEY));
+    return at === undefined ? undefined : { drawer, at };
   }
 }
 
-function opened(drawer: string, key: string): ReadonlyMap<string, number> {
+function isCapital(code: number): boolean {
+  return code >= A && code <= Z;
+}
+
+function keyLength(line: string): number {
+  let length = 0;
+  while (length < KEY && !isCapital(line.charCodeAt(length))) length++;
+  return length;
+}
+
+/** The words of a line without their beginning, each with its place. */
+function opened(line: string): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
-  const space = drawer.indexOf(' ');
-  let place = Number(drawer.slice(0, space));
   let rest = '';
-  for (const piece of drawer.slice(space + 1 + key.length).match(/[A-Z][^A-Z]*/g)!) {
-    rest = rest.slice(0, piece.charCodeAt(0) - A) + piece.slice(1);
-    places.set(rest, place++);
+  for (let at = keyLength(line), place = 0; at < line.length; place++) {
+    let end = at + 1;
+    while (end < line.length && !isCapital(line.charCodeAt(end))) end++;
+    rest = rest.slice(0, line.charCodeAt(at) - A) + line.slice(at + 1, end);
+    places.set(rest, place);
+    at = end;
   }
   return places;
 }
@@ -117,7 +134,25 @@ function opened(drawer: string, key: string): ReadonlyMap<string, number> {
 export function readWords(text: string): string[] {
   if (text === '') return [];
   return text.split('\n').flatMap((line) => {
-    const key = line.slice(0, line.search(/[A-Z]/));
-    return [...opened(`0 ${line}`, key).keys()].map((rest) => key + rest);
+    const key = line.slice(0, keyLength(line));
+    return [...opened(line).keys()].map((rest) => key + rest);
   });
+}
+
+const ZERO = '0'.charCodeAt(0);
+/** How many digits there are in a record (see `lexicon.ts`): the rest of ASCII divides records. */
+export const DIGITS = '~'.charCodeAt(0) - ZERO + 1 - 2;
+
+/** A digit of a record, from 0 on. */
+export function writeDigit(value: number): string {
+  if (!(value >= 0 && value < DIGITS)) throw new Error(`no digit: ${value}`);
+  let code = ZERO + value;
+  if (code >= BACKSLASH) code++;
+  if (code >= BACKTICK) code++;
+  return String.fromCharCode(code);
+}
+
+export function digitAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code - ZERO - (code > BACKTICK ? 2 : code > BACKSLASH ? 1 : 0);
 }

@@ -2,51 +2,60 @@ import { writeNumber, writeWords } from './compact';
 import { type Choice, type Phrase, type PhraseList, type Shape, formOf, parsePhrases } from './notation';
 
 /**
- * All lists of phrases as one table (see `pack`). Words are numbered: 0 is any number in digits, then the whole words in
- * order, the beginnings, the ends, the insides, and then the sets of these.
+ * All lists of phrases as one table (see `packPhrases`). Whatever a part of a phrase may be is a set, if only of one
+ * word. Sets are numbered: first those that other sets or several parts say, then the rest in the order the parts say
+ * them. Which whole words are in a set stands in the dictionary (`lexicon.ts`), not here.
  */
-export interface Packed {
+export interface PackedPhrases {
   /** A list's name, then its headings, each with how many phrases stand under it. */
   readonly lists: readonly (readonly [string, ...(string | number)[]])[];
-  /** Words by shape: whole, start, end, inside. */
-  readonly words: readonly string[];
-  /** Each set: how many sets it takes in and which (from the first on), how many words, and the step to each. */
-  readonly sets: string;
-  /** How many sets come first because other sets or several parts say them. */
+  /** What words may begin with, end with, and hold. */
+  readonly affixes: readonly [starts: string, ends: string, insides: string];
+  /** Of each affix, and then of any number in digits: how many sets it is in, and the step to each. */
+  readonly affixSets: string;
+  /** Sets that are taken in whole, each with the set that takes it in. */
+  readonly within: string;
+  readonly sets: number;
+  /** How many sets come first. */
   readonly common: number;
-  /** The words and sets that several parts of phrases say, the most frequent first. */
-  readonly shared: string;
   /** Each phrase: 4 × its steps, + 1 with a "not before", + 2 with a "not after"; each step: 4 × gap, + 2 when it may be missing, + 1 with a barrier. */
   readonly shapes: string;
-  /** What the parts say, in order (not before, each step's barrier and part, not after): 0 the next set that nothing else says, 1 a word by its number, or 2 + the place among the shared. */
+  /** What the parts say, in order (not before, each step's barrier and part, not after): 0 the next set that nothing else says, or 1 + the set. */
   readonly parts: string;
 }
 
-export const SHAPES: readonly Shape[] = ['whole', 'start', 'end', 'inside'];
+/** A table of phrases, and the whole words in its sets. */
+export interface Packing {
+  readonly table: PackedPhrases;
+  readonly words: ReadonlyMap<string, readonly number[]>;
+}
 
-/** A set of words and of other sets, before it has its place. */
+/** A set of forms and of other sets, before it has its number. */
 interface Gathered {
   readonly forms: readonly string[];
   readonly sets: readonly Gathered[];
   uses: number;
-  place: number;
+  number: number;
 }
 
 /**
  * Packs lists of phrases, written as `notation.ts` says, into a table that is small and needs no compiling: every word
  * and every set of words is there once, whichever list says it. Throws on a phrase that can't be right.
  */
-export function pack(sources: Readonly<Record<string, PhraseList>>): Packed {
-  return new Packing(sources).table();
+export function packPhrases(sources: Readonly<Record<string, PhraseList>>): Packing {
+  return new Gathering(sources).pack();
 }
 
-class Packing {
+const AFFIXES: readonly Shape[] = ['start', 'end', 'inside'];
+const DIGITS = '#';
+
+class Gathering {
   private readonly forms = new Map<string, { readonly shape: Shape; readonly text: string }>();
   private readonly gathered = new Map<string, Gathered>();
   private readonly ofClass = new Map<readonly string[], Gathered>();
+  private readonly ids = new Map<Gathered, number>();
   private readonly phrases: Phrase[] = [];
   private readonly headings: [string, ...(string | number)[]][] = [];
-  private readonly numbers = new Map<string, number>();
 
   constructor(sources: Readonly<Record<string, PhraseList>>) {
     for (const [name, { lists, classes = {} }] of Object.entries(sources)) {
@@ -60,50 +69,61 @@ class Packing {
     }
   }
 
-  table(): Packed {
+  pack(): Packing {
     const said = this.phrases.map((phrase) => choicesOf(phrase).map((choice) => this.gather(choice)));
     for (const one of said.flat()) one.uses++;
-    const words = this.numberWords();
-
-    // Sets that other sets take in, or that several parts say, come first; the rest in the order the parts say them.
     const all = [...this.gathered.values()];
     const takenIn = new Set(all.flatMap(({ sets }) => sets));
-    const isSet = (one: Gathered): boolean => this.wordOf(one) === undefined;
-    const first = all.filter((one) => isSet(one) && (takenIn.has(one) || one.uses > 1));
-    const rest = said.flat().filter((one) => isSet(one) && !takenIn.has(one) && one.uses === 1);
-    const order = [
-      ...first.filter((one) => one.sets.length === 0),
-      ...first.filter((one) => one.sets.length > 0),
-      ...rest,
-    ];
-    order.forEach((one, place) => (one.place = place));
+    const isCommon = (one: Gathered): boolean => takenIn.has(one) || one.uses > 1;
+    const common = all.filter(isCommon).sort((a, b) => b.uses - a.uses);
+    const order = [...common, ...said.flat().filter((one) => !isCommon(one))];
+    order.forEach((one, number) => (one.number = number));
 
-    const shared = all
-      .filter((one) => one.uses > 1 || (one.uses === 1 && takenIn.has(one) && isSet(one)))
-      .sort((a, b) => b.uses - a.uses);
-    const placeOfShared = new Map(shared.map((one, place) => [one, place]));
-    const partOf = (one: Gathered): string => {
-      const place = placeOfShared.get(one);
-      if (place !== undefined) return writeNumber(2 + place);
-      const word = this.wordOf(one);
-      return word === undefined ? writeNumber(0) : writeNumber(1) + writeNumber(word);
-    };
+    const numbers = this.numbersOfForms(order);
+    const textsOf = (shape: Shape): string[] =>
+      [...this.forms.values()]
+        .filter((form) => form.shape === shape)
+        .map(({ text }) => text)
+        .sort();
+    const affixes = AFFIXES.map((shape) => ({ shape, texts: textsOf(shape) }));
     return {
-      lists: this.headings,
-      words,
-      sets: order.map((one) => this.writeSet(one)).join(''),
-      common: first.length,
-      shared: shared.map((one) => writeNumber(this.wordOf(one) ?? this.numbers.size + one.place)).join(''),
-      shapes: this.phrases.map(shapeOf).join(''),
-      parts: said.map((parts) => parts.map(partOf).join('')).join(''),
+      table: {
+        lists: this.headings,
+        affixes: affixes.map(({ texts }) => writeWords(texts)) as [string, string, string],
+        affixSets: [...affixes.flatMap(({ shape, texts }) => texts.map((text) => `${shape} ${text}`)), DIGITS]
+          .map((form) => writeSteps(numbers.get(form) ?? []))
+          .join(''),
+        within: order
+          .flatMap((one) => one.sets.map((set) => writeNumber(set.number) + writeNumber(one.number)))
+          .join(''),
+        sets: order.length,
+        common: common.length,
+        shapes: this.phrases.map(shapeOf).join(''),
+        parts: said
+          .map((parts) => parts.map((one) => writeNumber(isCommon(one) ? 1 + one.number : 0)).join(''))
+          .join(''),
+      },
+      words: new Map(textsOf('whole').map((text) => [text, numbers.get(`whole ${text}`)!])),
     };
+  }
+
+  /** The sets each form is in. */
+  private numbersOfForms(order: readonly Gathered[]): ReadonlyMap<string, number[]> {
+    const numbers = new Map<string, number[]>();
+    for (const { forms, number } of order)
+      for (const form of forms) {
+        const known = numbers.get(form);
+        if (known) known.push(number);
+        else numbers.set(form, [number]);
+      }
+    return numbers;
   }
 
   private gather(choice: Choice): Gathered {
     if (choice.classes.length === 1 && choice.words.length === 0 && !choice.number)
       return this.gatherClass(choice.classes[0]!);
     const forms = choice.words.map((form) => this.key(form));
-    if (choice.number) forms.push(NUMBER);
+    if (choice.number) forms.push(DIGITS);
     return this.once(
       forms,
       choice.classes.map((words) => this.gatherClass(words)),
@@ -129,13 +149,12 @@ class Packing {
     const key = `${distinct.join('\n')}\t${ids.join()}`;
     let known = this.gathered.get(key);
     if (known === undefined) {
-      known = { forms: distinct, sets: [...new Set(sets)], uses: 0, place: -1 };
+      known = { forms: distinct, sets: [...new Set(sets)], uses: 0, number: -1 };
       this.gathered.set(key, known);
     }
     return known;
   }
 
-  private readonly ids = new Map<Gathered, number>();
   private idOf(set: Gathered): number {
     let id = this.ids.get(set);
     if (id === undefined) this.ids.set(set, (id = this.ids.size));
@@ -147,50 +166,7 @@ class Packing {
     this.forms.set(key, form);
     return key;
   }
-
-  /** Numbers every form, and gives the words of each shape. */
-  private numberWords(): string[] {
-    this.numbers.set(NUMBER, 0);
-    return SHAPES.map((shape) => {
-      const texts = [...this.forms.values()]
-        .filter((form) => form.shape === shape)
-        .map((form) => form.text)
-        .sort();
-      for (const text of texts) this.numbers.set(`${shape} ${text}`, this.numbers.size);
-      return writeWords(texts);
-    });
-  }
-
-  /** The number of the only word it is; nothing for a real set. */
-  private wordOf({ forms, sets }: Gathered): number | undefined {
-    return forms.length === 1 && sets.length === 0 ? this.numbers.get(forms[0]!) : undefined;
-  }
-
-  private writeSet({ forms, sets }: Gathered): string {
-    // A class of one word is that word.
-    const numbers = [
-      ...new Set([
-        ...forms.map((form) => this.numbers.get(form)!),
-        ...sets.flatMap((set) => this.wordOf(set) ?? []),
-      ]),
-    ].sort((a, b) => a - b);
-    const real = sets.filter((set) => this.wordOf(set) === undefined);
-    let before = 0;
-    const steps = numbers.map((number) => {
-      const step = writeNumber(number - before);
-      before = number;
-      return step;
-    });
-    return (
-      writeNumber(real.length) +
-      real.map((set) => writeNumber(set.place)).join('') +
-      writeNumber(numbers.length) +
-      steps.join('')
-    );
-  }
 }
-
-const NUMBER = '#';
 
 function choicesOf({ steps, notBefore, notAfter }: Phrase): Choice[] {
   const choices: (Choice | undefined)[] = [notBefore];
@@ -206,5 +182,13 @@ function shapeOf({ steps, notBefore, notAfter }: Phrase): string {
     steps
       .map(({ gap, optional, barrier }) => writeNumber(4 * gap + (optional ? 2 : 0) + (barrier ? 1 : 0)))
       .join('')
+  );
+}
+
+/** How many numbers, and the step to each from the one before. */
+function writeSteps(numbers: readonly number[]): string {
+  return (
+    writeNumber(numbers.length) +
+    numbers.map((number, at) => writeNumber(number - (numbers[at - 1] ?? 0))).join('')
   );
 }

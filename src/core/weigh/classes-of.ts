@@ -1,39 +1,45 @@
-import { WORD_CLASSES } from './word-classes';
+import { lexicon } from '../detectors/lexicon';
+import { PACKED_CLASSES } from '../detectors/packed';
 
-interface Table {
-  readonly whole: ReadonlyMap<string, readonly string[]>;
-  /** Beginnings and ends of words, with their class. */
-  readonly parts: readonly { readonly part: string; readonly end: boolean; readonly name: string }[];
+interface Part {
+  readonly text: string;
+  readonly end: boolean;
+  readonly name: string;
 }
 
-const NONE: readonly string[] = [];
-let table: Table | undefined;
-
-function read(): Table {
-  const whole = new Map<string, string[]>();
-  const parts: { part: string; end: boolean; name: string }[] = [];
-  let name = '';
-  for (const word of WORD_CLASSES.split(/\s+/)) {
-    if (word.endsWith(':')) name = word.slice(0, -1);
-    else if (word.startsWith('*')) parts.push({ part: word.slice(1), end: true, name });
-    else if (word.endsWith('*')) parts.push({ part: word.slice(0, -1), end: false, name });
-    else if (word !== '') {
-      const known = whole.get(word);
-      if (known) known.push(name);
-      else whole.set(word, [name]);
-    }
-  }
-  return { whole, parts };
-}
+/** Words remembered at most. */
+const REMEMBERED = 4096;
+const remembered = new Map<string, readonly string[]>();
+let names: readonly string[] | undefined;
+let parts: readonly Part[] | undefined;
 
 /** The classes a folded word belongs to; none for most words. */
 export function classesOf(word: string): readonly string[] {
-  const { whole, parts } = (table ??= read());
-  const known = whole.get(word) ?? NONE;
-  let more: string[] | undefined;
-  for (const { part, end, name } of parts) {
-    const fits = word.length > part.length && (end ? word.endsWith(part) : word.startsWith(part));
-    if (fits && !known.includes(name) && !more?.includes(name)) (more ??= []).push(name);
+  let classes = remembered.get(word);
+  if (classes === undefined) {
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(word, (classes = lookUp(word)));
   }
-  return more ? [...known, ...more] : known;
+  return classes;
+}
+
+function lookUp(word: string): readonly string[] {
+  names ??= PACKED_CLASSES.names.split(' ');
+  parts ??= readParts(names);
+  const classes = lexicon.classesOf(word).map((number) => names![number]!);
+  for (const { text, end, name } of parts) {
+    const fits = word.length > text.length && (end ? word.endsWith(text) : word.startsWith(text));
+    if (fits && !classes.includes(name)) classes.push(name);
+  }
+  return classes;
+}
+
+function readParts(named: readonly string[]): Part[] {
+  const read: Part[] = [];
+  const packed = PACKED_CLASSES.parts;
+  for (let at = 0; at < packed.length; at += 2) {
+    const text = packed[at + 1] as string;
+    read.push({ text: text.replace('*', ''), end: text.startsWith('*'), name: named[packed[at] as number]! });
+  }
+  return read;
 }

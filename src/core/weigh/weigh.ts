@@ -4,80 +4,12 @@ import { foldWord } from '../text/fold';
 import { wordsIn } from '../text/letters';
 import type { Scene } from '../concerns/scene';
 import { classesOf } from './classes-of';
-import { type FeatureKind, type Origin, signalOf, visitFeatures } from './features';
+import { type Origin, signalOf, visitFeatures } from './features';
 import { FUNCTION_WORDS } from './function-words';
-import { WEIGHTS } from './weights';
-
-/** Concern index and weight, in turn. */
-type Row = readonly number[];
+import { featureName, type Model, packedModel, type Row } from './model';
 
 /** One more than the concerns: speaking up about anything at all. */
 export const ANY = CONCERNS.length;
-
-/** A logistic model per concern and one for `ANY`, in the log-odds of speaking up. */
-export interface Model {
-  /** By the concern's index; absent where nothing was learnt. */
-  readonly bias: ReadonlyMap<number, number>;
-  /** Of each feature, by its name: what it weighs, read when it is first met. */
-  readonly rows: Map<string, Row | string>;
-}
-
-/** What a line of the weights begins with: the kind of its feature. */
-const MARKS: Readonly<Record<FeatureKind, string>> = {
-  context: '=',
-  saw: '!',
-  rule: '?',
-  word: '.',
-  class: '@',
-};
-
-let loaded: Model | undefined;
-
-/**
- * The weights' own small notation, made by the trainer: a line a feature; the mark of its kind, its name, and behind
- * a tab two characters a concern: its letter (a = the first; a capital when the weight counts against it) and the
- * weight in tenths, in base 36. The first line, without a name, holds the biases.
- */
-export function parseWeights(lines: string): Model {
-  const rows = new Map<string, Row | string>();
-  // Read in one go and no further than the names: a draft meets few of the features.
-  const parts = lines.split(/[\t\n]/);
-  for (let at = 2; at < parts.length; at += 2) rows.set(parts[at]!, parts[at + 1]!);
-  const bias = new Map<number, number>();
-  const biases = readRow(parts[1]!);
-  for (let at = 0; at < biases.length; at += 2) bias.set(biases[at]!, biases[at + 1]!);
-  return { bias, rows };
-}
-
-function rowOf({ rows }: Model, name: string): Row | undefined {
-  let row = rows.get(name);
-  if (typeof row === 'string') rows.set(name, (row = readRow(row)));
-  return row;
-}
-
-function readRow(text: string): Row {
-  const row: number[] = [];
-  for (let at = 0; at + 1 < text.length; at += 2) {
-    const letter = text[at]!;
-    const lower = letter.toLowerCase();
-    const tenths = parseInt(text[at + 1]!, 36);
-    row.push(lower.charCodeAt(0) - 97, (letter === lower ? tenths : -tenths) / 10);
-  }
-  return row;
-}
-
-/** How the weights name a feature. */
-export function featureName(kind: FeatureKind, name: string, second: string): string {
-  return second === '' ? MARKS[kind] + name : `${MARKS[kind]}${name} ${second}`;
-}
-
-/** One weight in that notation; nothing when it rounds to nought. Larger ones are cut at 3.5. */
-export function writeWeight(concern: number, weight: number): string {
-  const tenths = Math.min(35, Math.round(Math.abs(weight) * 10));
-  if (tenths === 0) return '';
-  const letter = String.fromCharCode(97 + concern);
-  return (weight > 0 ? letter : letter.toUpperCase()) + tenths.toString(36);
-}
 
 export interface Weighed {
   /** The log-odds that a careful reader would speak up about anything. */
@@ -95,11 +27,11 @@ interface Counted {
 }
 
 /** Weighs the draft for every concern the model knows. */
-export function weigh(scene: Scene, model: Model = (loaded ??= parseWeights(WEIGHTS))): Weighed {
+export function weigh(scene: Scene, model: Model = packedModel()): Weighed {
   const sums: (number | undefined)[] = [...CONCERNS, ANY].map((_, index) => model.bias.get(index));
   const counted = new Map<Row, Counted>();
   visitFeatures(scene, (kind, name, second, value, origin) => {
-    const row = rowOf(model, featureName(kind, name, second));
+    const row = model.row(featureName(kind, name, second));
     if (!row || counted.has(row)) return;
     counted.set(row, { row, value, origin });
     for (let at = 0; at < row.length; at += 2) {

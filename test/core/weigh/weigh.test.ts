@@ -7,7 +7,9 @@ import { classesOf } from '../../../src/core/weigh/classes-of';
 import { WORD_CLASSES } from '../../../src/core/weigh/word-classes';
 import { visitFeatures } from '../../../src/core/weigh/features';
 import { secondOpinion } from '../../../src/core/weigh/second-opinion';
-import { featureName, parseWeights, weigh } from '../../../src/core/weigh/weigh';
+import { featureName, modelOf } from '../../../src/core/weigh/model';
+import { weigh } from '../../../src/core/weigh/weigh';
+import { readWeights } from '../../../src/core/weigh/weights-notation';
 import { WEIGHTS } from '../../../src/core/weigh/weights';
 import { draftOf } from '../drafts';
 
@@ -70,8 +72,10 @@ describe('the classes of words', () => {
 describe('the weigher', () => {
   const confidential = String.fromCharCode(97 + CONCERNS.indexOf('confidential'));
   const against = confidential.toUpperCase();
-  const model = parseWeights(
-    `\t${against}a\n.ziek\t${confidential}z\n.les\t${against}z\n.kleutergroep\t${confidential}b\n.wel\t${confidential}b`,
+  const model = modelOf(
+    readWeights(
+      `\t${against}a\n.ziek\t${confidential}z\n.les\t${against}z\n.kleutergroep\t${confidential}b\n.wel\t${confidential}b`,
+    ),
   );
   const weighed = (text: string) => weigh(sceneOf(draftOf({ text })), model);
   const odds = (text: string) => weighed(text).of('confidential')!;
@@ -107,11 +111,13 @@ describe('the weigher', () => {
 
 describe('the words that are shown', () => {
   const letter = String.fromCharCode(97 + CONCERNS.indexOf('confidential'));
-  const model = parseWeights(
-    `\t${letter}1\n` +
-      ['huilen', 'thuis', 'ziek', 'vader', 'zit', 'kreeg', 'b', '0', 'en', 'de', 'heeft', 'beker']
-        .map((word) => `.${word}\t${letter}${word === 'beker' ? '2' : word === 'zit' ? 'z' : 'p'}`)
-        .join('\n'),
+  const model = modelOf(
+    readWeights(
+      `\t${letter}1\n` +
+        ['huilen', 'thuis', 'ziek', 'vader', 'zit', 'kreeg', 'b', '0', 'en', 'de', 'heeft', 'beker']
+          .map((word) => `.${word}\t${letter}${word === 'beker' ? '2' : word === 'zit' ? 'z' : 'p'}`)
+          .join('\n'),
+    ),
   );
   const shown = (text: string) =>
     weigh(sceneOf(draftOf({ text })), model)
@@ -164,8 +170,8 @@ describe('the balance', () => {
 
 describe('the weights', () => {
   it('can be read, and stay within half a megabyte', () => {
-    const { bias, rows } = parseWeights(WEIGHTS);
-    expect(bias.size).toBeGreaterThan(10);
+    const { biases, rows } = readWeights(WEIGHTS);
+    expect(biases.size).toBeGreaterThan(10);
     expect([...rows.keys()].filter((name) => name.startsWith('.')).length).toBeGreaterThan(500);
     expect(WEIGHTS.length).toBeLessThan(500_000);
   });

@@ -1,7 +1,5 @@
-import { foldWord } from '../../text/fold';
 import { Words } from '../../text/compact';
-import { PACKED_NAMES } from '../packed';
-import { PUBLIC_NAMES } from './public-names';
+import { PACKED_NAMES, PACKED_PUBLIC_NAMES } from '../packed';
 
 /**
  * How much a first name proves by itself: `sure` also in small letters, `capital` when it has a capital, `word` when
@@ -9,10 +7,22 @@ import { PUBLIC_NAMES } from './public-names';
  */
 export type NameKind = 'sure' | 'capital' | 'word';
 
+/** Words remembered at most. */
+const REMEMBERED = 4096;
+const remembered = new Map<string, NameKind | undefined>();
 let known: readonly (readonly [NameKind, Words])[] | undefined;
 
-/** Of a name in two lists, the last speaks: it proves least. */
 export function nameKind(folded: string): NameKind | undefined {
+  const before = remembered.get(folded);
+  if (before !== undefined || remembered.has(folded)) return before;
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  const kind = lookUp(folded);
+  remembered.set(folded, kind);
+  return kind;
+}
+
+/** Of a name in two lists, the last speaks: it proves least. */
+function lookUp(folded: string): NameKind | undefined {
   known ??= [
     ['word', new Words(PACKED_NAMES.word)],
     ['capital', new Words(PACKED_NAMES.capital)],
@@ -29,24 +39,21 @@ export function isOrdinaryWord(folded: string): boolean {
   return (ordinary ??= new Words(PACKED_NAMES.ordinary)).has(folded);
 }
 
-let publicNames: Map<string, readonly (readonly string[])[]> | undefined;
+type PublicName = readonly string[];
+const NOBODY: readonly PublicName[] = [];
+let publicNames: Map<string, string | readonly PublicName[]> | undefined;
 
 /** Public and fictional names by their first word, longest first; words only, marks left out. */
-export function publicNamesFrom(first: string): readonly (readonly string[])[] {
-  if (publicNames === undefined) {
-    const made = new Map<string, (readonly string[])[]>();
-    for (const name of PUBLIC_NAMES.split(/[\n·]/)) {
-      const parts = foldWord(name)
-        .trim()
-        .split(/[^\p{L}\p{N}']+/u)
-        .filter((part) => part !== '');
-      if (parts.length === 0) continue;
-      const list = made.get(parts[0]!);
-      if (list) list.push(parts);
-      else made.set(parts[0]!, [parts]);
-    }
-    for (const list of made.values()) list.sort((a, b) => b.length - a.length);
-    publicNames = made;
-  }
-  return publicNames.get(first) ?? [];
+export function publicNamesFrom(first: string): readonly PublicName[] {
+  publicNames ??= new Map(
+    PACKED_PUBLIC_NAMES.split('\n').map((line) => [line.slice(0, line.indexOf(',')), line]),
+  );
+  const names = publicNames.get(first);
+  if (typeof names !== 'string') return names ?? NOBODY;
+  const read = names
+    .split(',')
+    .slice(1)
+    .map((rest) => (rest === '' ? [first] : [first, ...rest.split(' ')]));
+  publicNames.set(first, read);
+  return read;
 }
