@@ -143,15 +143,15 @@ export function makeLooker(parts: LookerParts): Looker {
       if (job.of === 'image') await ask((id) => ({ id, file }), [], note, stop);
       else if (file.size === 0) note({}, 'empty');
       else {
-        const whole = await framesOfVideo(
+        const missed = await framesOfVideo(
           file,
           (frame) => ask((id) => ({ id, frame }), [frame], note, stop),
           stop,
         ).catch((problem: unknown) => {
           if (stop.aborted) throw problem;
-          return undefined;
+          return 'video-unreadable' as const;
         });
-        if (whole !== true) note({}, whole === false ? 'video-partly' : 'video-unreadable');
+        if (missed) note({}, missed);
       }
     } catch {
       signal.throwIfAborted();

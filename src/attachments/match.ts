@@ -18,11 +18,24 @@ export interface Given {
 const SAME_SHAPE = 0.03;
 
 /**
- * For each preview the hash of the given file it shows. By content where a preview's own file is one that was given;
+ * For each preview the hash of the given file it shows: a film for a film, a picture for a picture. By content where a preview's own file is one that was given;
  * the others, when as many files are left as previews and their shapes agree, by order. Undefined where it isn't sure:
  * a wrong match would say of one picture what is true of another.
  */
 export function matchFiles(shown: readonly Shown[], given: readonly Given[]): (string | undefined)[] {
+  const matches = new Map<Shown, string | undefined>();
+  for (const kind of ['image', 'video'] as const) {
+    const previews = shown.filter((preview) => preview.kind === kind);
+    const hashes = matchAlike(
+      previews,
+      given.filter((file) => file.kind === kind),
+    );
+    previews.forEach((preview, index) => matches.set(preview, hashes[index]));
+  }
+  return shown.map((preview) => matches.get(preview));
+}
+
+function matchAlike(shown: readonly Shown[], given: readonly Given[]): (string | undefined)[] {
   const known = new Set(given.map(({ hash }) => hash));
   const byContent = shown.map(({ hash }) => (hash !== undefined && known.has(hash) ? hash : undefined));
   const used = new Set(byContent);
@@ -35,7 +48,7 @@ export function matchFiles(shown: readonly Shown[], given: readonly Given[]): (s
     const file = latest[index]!;
     if (preview.shape === undefined || file.shape === undefined)
       // Without shapes only a full count speaks for the order.
-      return left.length === unmatched.length && preview.kind === file.kind;
+      return left.length === unmatched.length;
     return Math.abs(preview.shape / file.shape - 1) < SAME_SHAPE;
   });
   if (!agree) return byContent;

@@ -1,4 +1,6 @@
+import { isWhole } from './film-end';
 import { VIDEO_FRAMES } from './limits';
+import type { Failure } from './report';
 
 /** How large a frame is looked at: a film is seen at no more. */
 const LONG_SIDE = 1280;
@@ -8,46 +10,77 @@ const THUMB = { width: 32, height: 18 } as const;
 /** How much a shade of a thumb may change without anything having changed. */
 const FLICKER = 6;
 
+/** After so many places that can't be shown no more is tried: each may take the browser seconds to give up. */
+const MOST_GAPS = 2;
+
 /**
  * Hands over up to twelve frames from the length of a video, those where the picture changed most first. Resolves to
- * false when some part could not be seen; rejects when none could.
+ * what could not be seen of it, undefined when nothing was missed; rejects when not one frame could be seen.
  */
 export async function framesOfVideo(
   file: Blob,
   look: (frame: ImageBitmap) => Promise<void>,
   signal: AbortSignal,
-): Promise<boolean> {
+): Promise<Extract<Failure, 'truncated' | 'video-partly'> | undefined> {
+  const whole = await isWhole(file);
   const url = URL.createObjectURL(file);
   const video = document.createElement('video');
   video.muted = true;
   video.preload = 'auto';
-  try {
+  const open = async () => {
     const ready = happened(video, 'loadeddata', signal);
     video.src = url;
     await ready;
-    const duration = await lengthOf(video, signal);
-    const moments = momentsIn(duration);
-    const chosen = moments.length <= VIDEO_FRAMES ? moments : await whereItChanges(video, moments, signal);
-    const thumbs = makeThumbs(video);
-    let whole = true;
-    let seen = 0;
-    let before: Uint8ClampedArray | undefined;
-    for (const moment of chosen) {
+  };
+  let gaps = 0;
+  /** Goes through the moments; one that can't be shown is a gap. A video that broke there has to be opened anew. */
+  const visit = async (moments: readonly number[], see: (moment: number) => Promise<void>) => {
+    for (const moment of moments) {
+      if (gaps > MOST_GAPS) return;
       signal.throwIfAborted();
       try {
         await seek(video, moment, signal);
-        const thumb = thumbs();
-        // A still shot, a title, a slide: what was looked at just now needs no second look.
-        if (!before || !isAlike(before, thumb)) await look(await frameOf(video));
-        before = thumb;
-        seen++;
-      } catch (problem) {
+        await see(moment);
+      } catch {
         signal.throwIfAborted();
-        if (seen === 0 && moment === chosen.at(-1)) throw problem;
-        whole = false;
+        gaps++;
+        if (video.error) await open();
       }
     }
-    return whole;
+  };
+  try {
+    await open();
+    const thumbs = makeThumbs(video);
+    const length = await lengthOf(video, signal).catch(async () => {
+      signal.throwIfAborted();
+      gaps++;
+      if (video.error) await open();
+      return 0;
+    });
+    const moments = momentsIn(length);
+    let chosen: readonly number[] = moments;
+    if (moments.length > VIDEO_FRAMES) {
+      const changes: { moment: number; change: number }[] = [];
+      let before: Uint8ClampedArray | undefined;
+      await visit(moments, (moment) => {
+        const thumb = thumbs();
+        changes.push({ moment, change: before ? difference(before, thumb) : Infinity });
+        before = thumb;
+        return Promise.resolve();
+      });
+      chosen = mostChanged(changes, VIDEO_FRAMES);
+    }
+    let seen: Uint8ClampedArray | undefined;
+    let frames = 0;
+    await visit(chosen, async () => {
+      const thumb = thumbs();
+      // A still shot, a title, a slide: what was looked at just now needs no second look.
+      if (!seen || !isAlike(seen, thumb)) await look(await frameOf(video));
+      seen = thumb;
+      frames++;
+    });
+    if (frames === 0) throw new Error('no frame');
+    return !whole ? 'truncated' : gaps > 0 ? 'video-partly' : undefined;
   } finally {
     video.removeAttribute('src');
     video.load();
@@ -68,23 +101,6 @@ async function lengthOf(video: HTMLVideoElement, signal: AbortSignal): Promise<n
 export function momentsIn(duration: number): number[] {
   const count = Math.max(1, Math.min(VIDEO_FRAMES * MOMENTS_PER_FRAME, Math.ceil(duration * 2)));
   return Array.from({ length: count }, (_, index) => ((index + 0.5) * duration) / count);
-}
-
-async function whereItChanges(
-  video: HTMLVideoElement,
-  moments: readonly number[],
-  signal: AbortSignal,
-): Promise<number[]> {
-  const thumbs = makeThumbs(video);
-  let before: Uint8ClampedArray | undefined;
-  const changes: { moment: number; change: number }[] = [];
-  for (const moment of moments) {
-    await seek(video, moment, signal);
-    const thumb = thumbs();
-    changes.push({ moment, change: before ? difference(before, thumb) : Infinity });
-    before = thumb;
-  }
-  return mostChanged(changes, VIDEO_FRAMES);
 }
 
 /** Takes the frame that stands now, very small. */

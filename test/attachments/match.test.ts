@@ -16,6 +16,7 @@ describe('which file a preview shows', () => {
     ['the latest, when an earlier one was removed', [image({ shape: 0.75 })], [a, b], ['b']],
     ['unknown, when it could be either', [image()], [a, b], [undefined]],
     ['one left for one left', [image({ hash: 'a' }), { kind: 'video' }], [a, c], ['a', 'c']],
+    ['a film, beside a cover the site made of it', [image(), { kind: 'video' }], [c], [undefined, 'c']],
     ['no video for a picture', [image()], [c], [undefined]],
     ['more previews than files', [image({ shape: 1.5 }), image({ shape: 1.5 })], [a], [undefined, undefined]],
     ['nothing there', [], [a], []],

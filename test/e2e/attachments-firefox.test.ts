@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { until } from './harness/dialog';
+import { filmInFirefox } from './harness/films';
 import { launchFirefox, type Firefox } from './harness/firefox';
 import { wordsInDialog } from './harness/firefox-dialog';
 import { drawnInFirefox, samplePhoto, type PictureFile } from './harness/pictures';
@@ -87,4 +88,26 @@ test('half a photo is named', async () => {
   await write('Vandaag met groep 6 naar de gym geweest.');
   await press();
   await says(/niet compleet|incomplete/);
+});
+
+test('faces that come into a film half-way, and half of such a film', async () => {
+  await home();
+  const { buffer, ...film } = await filmInFirefox(page, await samplePhoto(4), 1);
+  await attach({ ...film, buffer });
+  await attach({ ...film, name: 'half.webm', buffer: buffer.subarray(0, Math.round(buffer.length * 0.7)) });
+  await write('Vandaag met groep 6 naar de gym geweest.');
+  await press();
+  await says(/4 (gezichten|faces)/);
+  await says(/niet compleet|incomplete/);
+  expect(await sent()).toBe(0);
+});
+
+test('a second photo during the first: both are told of', async () => {
+  await home();
+  await attach(await samplePhoto(2));
+  await attach(await samplePhoto(5));
+  await write('Wat was het gezellig met groep 6.');
+  await press();
+  const words = await says(/5 (gezichten|faces)/);
+  expect(words).toMatch(/3 (gezichten|faces)/);
 });

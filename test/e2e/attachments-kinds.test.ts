@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { attaching, type Attaching } from './harness/attaching';
+import { attaching, onX, type Attaching } from './harness/attaching';
 import { launchChromium, sentBy, type Chromium } from './harness/chromium';
 import { until } from './harness/dialog';
 import { animatedPng, asHeld, drawn, samplePhoto, type PictureFile } from './harness/pictures';
@@ -202,7 +202,7 @@ describe('a safe copy', () => {
   });
 
   test('where the site takes none: the photo stays, and the copy can be kept', async () => {
-    at = await attaching(browser, 'file&own-files');
+    at = await attaching(browser, onX('file&own-files'));
     await drop(await samplePhoto(1));
     await at.write(GROUP);
     await at.press();

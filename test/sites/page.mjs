@@ -3,7 +3,7 @@
  * The marks `x-…` are for the tests to find things by; nothing in the extension may look at them.
  */
 import './global.mjs';
-import { createElement, Fragment } from 'react';
+import { createElement, Fragment, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { isName, named } from './drift.mjs';
@@ -47,6 +47,41 @@ export function goneFile() {
   const address = URL.createObjectURL(new Blob(['gone']));
   URL.revokeObjectURL(address);
   return address;
+}
+
+/**
+ * With `?file`: an input for files, and a preview of each file chosen in it; `?file=gone`: their addresses are revoked
+ * once shown, as where a site goes on with a copy of its own. Without: what the page shows instead.
+ */
+export function useFiles(...instead) {
+  const [files, setFiles] = useState([]);
+  if (!query.has('file')) return [null, instead];
+  const shown = (event) => {
+    if (query.get('file') === 'gone') URL.revokeObjectURL(event.target.src);
+  };
+  const choose = (event) =>
+    setFiles(
+      [...event.target.files].map((file) => ({
+        src: URL.createObjectURL(file),
+        video: file.type.startsWith('video/'),
+      })),
+    );
+  return [
+    h('input', { type: 'file', multiple: true, 'x-file': '', onChange: choose }),
+    files.map(({ src, video }) =>
+      video
+        ? h('video', {
+            key: src,
+            src,
+            muted: true,
+            width: 120,
+            height: 90,
+            onLoadedData: shown,
+            'x-media': '',
+          })
+        : h('img', { key: src, src, alt: '', width: 120, onLoad: shown, 'x-media': '' }),
+    ),
+  ];
 }
 
 /** Where sites put their dialogs: at the end of the body. */

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import type { Chromium } from './chromium';
 import { Dialog, until } from './dialog';
+import type { TestPage } from './pages';
 import type { PictureFile } from './pictures';
 
-/** X's home with its composer, and what a person does there: attach, write, press, read the dialog. */
+/** A page with a composer, and what a person does there: attach, write, press, read the dialog. */
 export interface Attaching {
   readonly page: Page;
   readonly dialog: Dialog;
@@ -14,8 +15,11 @@ export interface Attaching {
   says(what: RegExp, within?: number): Promise<string>;
 }
 
-export async function attaching(browser: Chromium, query = 'file'): Promise<Attaching> {
-  const page = await browser.open({ module: 'x/home', url: `https://x.com/home?${query}` });
+export const onX = (query: string): TestPage => ({ module: 'x/home', url: `https://x.com/home?${query}` });
+
+/** X's home where no other page is given. */
+export async function attaching(browser: Chromium, where: TestPage = onX('file')): Promise<Attaching> {
+  const page = await browser.open(where);
   const dialog = new Dialog(page);
   return {
     page,

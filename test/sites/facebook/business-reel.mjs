@@ -1,12 +1,13 @@
 /** Meta Business Suite's reel, `/latest/reels_composer/`, dated 2026-08, at its last step. */
 import { DraftField } from '../engines/draft.mjs';
-import { goneFile, group, h, open, roleButton, t } from '../page.mjs';
+import { goneFile, group, h, open, roleButton, t, useFiles } from '../page.mjs';
 import { useComposer } from '../composer.mjs';
 
 const video = goneFile();
 
 function App() {
   const composer = useComposer();
+  const [input, previews] = useFiles(h('video', { src: video, muted: true }));
   return group(
     h(
       'div',
@@ -17,7 +18,8 @@ function App() {
       'div',
       { role: 'main' },
       h('h1', null, t('Create reel')),
-      h('video', { src: video, muted: true }),
+      input,
+      ...previews,
       h(DraftField, {
         attrs: { role: 'textbox', 'aria-label': t('Describe your reel...') },
         ...composer.events,

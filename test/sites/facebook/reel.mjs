@@ -1,6 +1,6 @@
 /** Facebook's reel, `/reels/create`, dated 2026-08, at its last step: the description and Publish. */
 import { LexicalField } from '../engines/lexical.mjs';
-import { goneFile, mentionList, group, h, open, roleButton, t } from '../page.mjs';
+import { goneFile, mentionList, group, h, open, roleButton, t, useFiles } from '../page.mjs';
 import { useComposer } from '../composer.mjs';
 import { banner, lexicalAttrs } from './parts.mjs';
 
@@ -8,6 +8,7 @@ const video = goneFile();
 
 function App() {
   const composer = useComposer();
+  const [input, previews] = useFiles(h('video', { src: video, muted: true }));
   return group(
     banner(),
     h(
@@ -23,7 +24,8 @@ function App() {
           ...composer.events,
         }),
         mentionList(composer.listOpen),
-        h('video', { src: video, muted: true }),
+        input,
+        ...previews,
         h('div', { role: 'switch', 'aria-checked': 'true', tabIndex: 0 }, t('Boost post')),
         roleButton({ 'aria-label': t('Previous') }, h('span', null, t('Previous'))),
         roleButton(

@@ -4,7 +4,7 @@
  */
 import { LexicalField } from '../engines/lexical.mjs';
 import { TextareaField } from '../engines/plain.mjs';
-import { mentionList, group, h, open, portal, query, roleButton, t, useState } from '../page.mjs';
+import { mentionList, group, h, open, portal, query, roleButton, t, useFiles, useState } from '../page.mjs';
 import { useComposer } from '../composer.mjs';
 import { nav } from './parts.mjs';
 
@@ -13,6 +13,7 @@ const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAA
 
 function App() {
   const composer = useComposer({ initial: query.get('initial') ?? '' });
+  const [input, previews] = useFiles(h('img', { src: PICTURE, alt: '', 'x-media': '' }));
   const [step, setStep] = useState(edit || query.get('step') === 'caption' ? 2 : 0);
   const caption = {
     'aria-label': t('Write a caption...'),
@@ -42,9 +43,9 @@ function App() {
         h(
           'form',
           null,
-          h('input', { type: 'file', accept: 'image/jpeg,image/png,video/mp4', multiple: true }),
+          input ?? h('input', { type: 'file', accept: 'image/jpeg,image/png,video/mp4', multiple: true }),
         ),
-        h('img', { src: PICTURE, alt: '', 'x-media': '' }),
+        ...previews,
         step === 2
           ? h(
               'div',

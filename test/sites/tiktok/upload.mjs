@@ -4,7 +4,7 @@
  * `?several`: two videos, a form for each.
  */
 import { DraftField } from '../engines/draft.mjs';
-import { goneFile, mentionList, group, h, open, portal, query, t, useState } from '../page.mjs';
+import { goneFile, mentionList, group, h, open, portal, query, t, useFiles, useState } from '../page.mjs';
 import { useComposer } from '../composer.mjs';
 
 const cover = goneFile();
@@ -15,6 +15,7 @@ const word = query.has('schedule') ? t('Schedule') : t('Post');
 function Form({ area }) {
   const composer = useComposer({ initial, more: { area } });
   const [asking, setAsking] = useState(false);
+  const [input, previews] = useFiles(h('video', { src: video, muted: true }));
   return group(
     h(
       'div',
@@ -32,7 +33,8 @@ function Form({ area }) {
       mentionList(composer.listOpen),
       h('span', null, `${composer.text.length}/4000`),
       h('div', { class: 'cover-container' }, h('img', { src: cover, alt: '' })),
-      h('video', { src: video, muted: true }),
+      input,
+      ...previews,
       h(
         'div',
         { 'data-e2e': 'advanced_settings_container' },
