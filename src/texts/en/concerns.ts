@@ -28,6 +28,7 @@ export const concerns: Translation<typeof nl> = {
     title: 'Confidential',
     seen: (words) => `You write what only school, care or family should know${of(words)}.`,
     why: 'Even without a name, people know who this is about.',
+    named: 'There is a name with it, and online that can be found for a long time.',
   },
   tone: {
     title: 'Tone',
@@ -98,6 +99,11 @@ export const concerns: Translation<typeof nl> = {
     seen: (words) => `It sounds as if you speak for the school${of(words)}.`,
     why: 'That is fine if it was agreed.',
   },
+  /** A leader's opinion, where it counts as the school's whatever is said of capacity. */
+  alwaysSchool: {
+    seen: (words) => `This is about education${of(words)}.`,
+    why: 'Add for whom you write, though readers will hear the school all the same.',
+  },
   pupil: {
     'people-in-media': {
       seen: () => 'There are other people in your picture or video.',
@@ -136,6 +142,7 @@ export const concerns: Translation<typeof nl> = {
     confidential: {
       seen: (words) => `You write something private about another child${of(words)}.`,
       why: 'Even without a name, other parents know who it is.',
+      named: 'There is a name with it, and online that can be found for a long time.',
     },
     tone: {
       seen: (words) => `This may come across as harsh${of(words)}.`,
@@ -155,6 +162,7 @@ export const concerns: Translation<typeof nl> = {
     confidential: {
       seen: (words) => `Confidential${of(words)}.`,
       why: 'Recognisable even without a name.',
+      named: 'With a name to it, and online that stays.',
     },
     representative: {
       seen: (words) => `An opinion${of(words)}.`,

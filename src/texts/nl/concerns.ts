@@ -30,6 +30,7 @@ export const concerns = {
     title: 'Vertrouwelijk',
     seen: (words: string) => `Je schrijft iets wat alleen school, zorg of gezin hoort te weten${of(words)}.`,
     why: 'Ook zonder naam weten mensen om wie het gaat.',
+    named: 'Er staat een naam bij, en online blijft dat lang te vinden.',
   },
   tone: {
     title: 'Toon',
@@ -101,6 +102,11 @@ export const concerns = {
     seen: (words: string) => `Het klinkt alsof je namens de school spreekt${of(words)}.`,
     why: 'Dat kan als het zo is afgesproken.',
   },
+  /** A leader's opinion, where it counts as the school's whatever is said of capacity. */
+  alwaysSchool: {
+    seen: (words: string) => `Dit gaat over onderwijs${of(words)}.`,
+    why: 'Schrijf erbij namens wie, al lezen mensen er toch de school in.',
+  },
   pupil: {
     'people-in-media': {
       seen: () => 'Op je foto of filmpje staan andere mensen.',
@@ -140,6 +146,7 @@ export const concerns = {
     confidential: {
       seen: (words: string) => `Je schrijft iets persoonlijks over een ander kind${of(words)}.`,
       why: 'Ook zonder naam weten andere ouders om wie het gaat.',
+      named: 'Er staat een naam bij, en online blijft dat lang te vinden.',
     },
     tone: {
       seen: (words: string) => `Dit kan hard aankomen${of(words)}.`,
@@ -162,6 +169,7 @@ export const concerns = {
     confidential: {
       seen: (words: string) => `Vertrouwelijk${of(words)}.`,
       why: 'Ook zonder naam herkenbaar.',
+      named: 'Met een naam erbij, en online blijft dat.',
     },
     representative: {
       seen: (words: string) => `Een mening${of(words)}.`,

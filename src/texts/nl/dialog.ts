@@ -5,6 +5,8 @@ export const dialog = {
     stop: 'Dit kun je beter niet plaatsen',
     ask: 'Hier is toestemming voor nodig',
     advise: 'Een gedachte voor je plaatst',
+    /** Nobody need agree, somebody must know. */
+    inform: 'Weet je leidinggevende hiervan?',
     clear: 'Zo kan het',
     looking: 'Ik kijk nog even mee',
     unchecked: (count: number) =>
@@ -47,7 +49,12 @@ export const dialog = {
     parents: 'de ouders',
     management: 'de directie',
     mentor: 'je begeleider',
-    person: 'degene om wie het gaat',
+    person: 'degene om wie het gaat (bij een kind: de ouders)',
+    people: 'degenen om wie het gaat (bij een kind: de ouders)',
+    colleague: 'die collega',
+    colleagues: 'die collega’s',
+    parent: 'die ouder',
+    inPicture: 'de mensen die erop staan',
   },
   and: 'en',
   quote: (word: string) => `‘${word}’`,
@@ -102,12 +109,20 @@ export const dialog = {
   notCopied: 'Kopiëren lukte niet. Selecteer de tekst en kopieer hem zelf.',
   permission: {
     label: 'Toestemming',
+    toKnow: 'Wie ervan weet',
     from: {
       parents: 'Ik heb toestemming van de ouders of verzorgers',
       management: 'Ik heb toestemming van de directie',
       mentor: 'Ik heb toestemming van mijn begeleider',
       person: 'Ik heb toestemming van degene om wie het gaat (bij een kind: van de ouders)',
     },
+    fromParentsOf: (words: string) => `Ik heb toestemming van de ouders of verzorgers van ${words}`,
+    fromAdults: (words: string) => `Ik heb toestemming van ${words}`,
+    fromInPicture: 'Ik heb toestemming van de mensen die erop staan (bij een kind: van de ouders)',
+    fromOthersInPicture: 'Ik heb toestemming van de anderen die erop staan',
+    /** Read out before `informed`: that it stands for a permission. */
+    orInformed: 'Ik heb toestemming van mijn leidinggevende, of: ',
+    informed: 'Mijn leidinggevende weet van dit account',
     fromNamed: (words: string) => `Ik heb toestemming van ${words} (bij een kind: van de ouders)`,
     fromPupil: {
       parents: 'Ik heb toestemming van de vader of moeder',
@@ -131,6 +146,7 @@ export const dialog = {
   postWithPermission: 'Plaatsen met toestemming',
   post: 'Plaatsen',
   ask: 'Toestemming vragen',
+  inform: 'Leidinggevende inlichten',
   notRight: 'Dit klopt niet',
   back: 'Terug',
   asking: {
@@ -150,6 +166,14 @@ export const dialog = {
     keep: 'Onthoud dat ik op toestemming wacht',
     kept: 'Onthouden. Kom je terug met hetzelfde bericht, dan hoef je het alleen nog aan te vinken.',
     keptHow: 'Ik bewaar alleen de datum en een code van je bericht, niet de tekst.',
+    informing: {
+      heading: 'Leidinggevende inlichten',
+      lead: 'Je bericht blijft staan terwijl je het laat weten.',
+      subject: 'Mijn account als meester of juf',
+      opening: (account: string, site: string) =>
+        `Ik heb een eigen account op ${site}${account === '' ? '' : `: ${account}`}. Je kunt eraan zien dat ik meester of juf ben, en ik schrijf er over school.`,
+      closing: 'Dan weet je het. Heb je er vragen over, dan hoor ik het graag.',
+    },
     subject: 'Mag ik dit plaatsen?',
     greeting: 'Hallo,',
     opening: (site: string) => `Ik wil graag dit bericht plaatsen op ${site}:`,

@@ -3,7 +3,7 @@ import type { Question } from '../../gate/question';
 import type { PageTexts } from '../../texts/in-page';
 import { Press } from '../parts/press';
 import { ByHand } from './by-hand';
-import { type Asked, mailto, type Recipient, requestTo } from './request';
+import { type Asked, isOnlyToKnow, mailto, noticeOf, type Recipient, requestTo } from './request';
 
 /** Asking someone: whom, the ready message, and the person's own way to send it. */
 export function AskView(props: {
@@ -19,10 +19,12 @@ export function AskView(props: {
   const [who, setWho] = useState<Asked>(recipients[0]?.who ?? 'management');
   const [kept, setKept] = useState(false);
   const recipient = recipients.find((one) => one.who === who) ?? recipients[0];
-  const message = requestTo(who, question, texts);
+  const toKnow = isOnlyToKnow(question);
+  const message = toKnow ? noticeOf(question, texts) : requestTo(who, question, texts);
+  const subject = toKnow ? asking.informing.subject : asking.subject;
   return (
     <section class="view">
-      <p>{asking.lead}</p>
+      <p>{toKnow ? asking.informing.lead : asking.lead}</p>
       {recipients.length > 1 && (
         <fieldset>
           <legend>{asking.to}</legend>
@@ -48,27 +50,29 @@ export function AskView(props: {
       <div class="row">
         <a
           class="primary button"
-          href={mailto(recipient ?? { who }, asking.subject, message)}
+          href={mailto(recipient ?? { who }, subject, message)}
           target="_blank"
           rel="noreferrer"
         >
           {asking.mail}
         </a>
-        <Press
-          disabled={kept}
-          onPress={() => {
-            setKept(true);
-            props.onKeep();
-            props.tell(asking.kept);
-          }}
-        >
-          {asking.keep}
-        </Press>
+        {!toKnow && (
+          <Press
+            disabled={kept}
+            onPress={() => {
+              setKept(true);
+              props.onKeep();
+              props.tell(asking.kept);
+            }}
+          >
+            {asking.keep}
+          </Press>
+        )}
         <Press look="quiet" onPress={props.onBack}>
           {texts.dialog.back}
         </Press>
       </div>
-      <p class="small">{kept ? asking.kept : asking.keptHow}</p>
+      {!toKnow && <p class="small">{kept ? asking.kept : asking.keptHow}</p>}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/finding';
 import type { Verdict } from '../../core/verdict';
+import { namesIn } from './people';
 import { tellingIn } from './wording';
 
 /** A piece of the draft's quotation: plain, marked for a verdict, or left out. */
@@ -18,19 +19,34 @@ interface Span {
   mark: Exclude<Verdict, 'clear'>;
 }
 
-/** The marked spans of the draft's own text, joined where they touch; the strongest verdict (the first finding) wins. */
-export function marked(findings: readonly Finding[]): readonly Span[] {
+/**
+ * The marked spans of the draft's own text, joined where they touch; the strongest verdict (the first finding) wins.
+ * Of the same verdict they are joined over white space too. A word for the person beside the name is not marked.
+ */
+export function marked(text: string, findings: readonly Finding[]): readonly Span[] {
   const spans = findings
     .flatMap((finding, rank) =>
       tellingIn(finding)
         .filter((seen) => seen.source === 'text' && seen.end > seen.start)
-        .map((seen) => ({ start: seen.start, end: seen.end, mark: finding.verdict, rank })),
+        .map((seen) => ({
+          start: seen.start,
+          end: seen.end,
+          mark: finding.verdict,
+          rank,
+          person: seen.rule.endsWith(':person'),
+          name: namesIn([seen]).length > 0,
+        })),
     )
     .sort((a, b) => a.start - b.start || a.rank - b.rank || b.end - a.end);
+  const touches = (one: Span, other: Span): boolean =>
+    one.end <= other.start && /^\s$/.test(text.slice(one.end, other.start));
   const out: (Span & { rank: number })[] = [];
-  for (const span of spans) {
+  for (const { person, start, end, mark, rank } of spans) {
+    const span = { start, end, mark, rank };
+    const beside = spans.some((other) => other.name && (touches(span, other) || touches(other, span)));
+    if (person && beside) continue;
     const last = out[out.length - 1];
-    if (last && span.start < last.end) {
+    if (last && (span.start < last.end || (span.mark === last.mark && touches(last, span)))) {
       last.end = Math.max(last.end, span.end);
       if (span.rank < last.rank) {
         last.rank = span.rank;
@@ -52,7 +68,7 @@ function wordEdge(text: string, at: number, step: 1 | -1): number {
 
 /** The draft as it is quoted: whole when short, else what stands around the marks. */
 export function excerpt(text: string, findings: readonly Finding[]): readonly Piece[] {
-  const spans = marked(findings).filter((span) => span.end <= text.length);
+  const spans = marked(text, findings).filter((span) => span.end <= text.length);
   const windows: { start: number; end: number }[] = [];
   if (text.length <= WHOLE_UP_TO) windows.push({ start: 0, end: text.length });
   else if (spans.length === 0) windows.push({ start: 0, end: wordEdge(text, WHOLE_UP_TO - 40, -1) });

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { Decision } from '../../core/decision';
 import type { Ask, Question } from '../../gate/question';
 import { pageTextsIn } from '../../texts/in-page';
+import { inOrderFor } from './clauses';
 import { Sheet } from './sheet';
 import { raise } from './stage';
 import type { Surroundings } from './surroundings';
@@ -18,7 +19,7 @@ export function dialogIn(surroundings: () => Surroundings): Ask {
     const around = surroundings();
     let resolve: (chosen: Decision) => void = () => undefined;
     const decision = new Promise<Decision>((settle) => (resolve = settle));
-    let question = first;
+    let question = inOrderFor(first);
     let open = true;
     /** Changes under way in the page's editor, and whether the person wants to leave when they are done. */
     let lent = 0;
@@ -97,7 +98,7 @@ export function dialogIn(surroundings: () => Surroundings): Ask {
       );
     };
     const show = (next: Question): void => {
-      question = next;
+      question = inOrderFor(next);
       draw();
     };
     draw();

@@ -3,7 +3,7 @@ import type { Question } from '../../gate/question';
 import type { PageTexts } from '../../texts/in-page';
 import { citedBy } from './clauses';
 import type { Surroundings } from './surroundings';
-import { inOrder } from './wording';
+import { concernedBy, inOrder, type WhoIs } from './people';
 
 /** Whom one can ask: those whose permission a clause names, or whom the protocol says to consult. */
 export type Asked = Permission | 'privacyOfficer';
@@ -16,10 +16,19 @@ export interface Recipient {
 const EMAIL = /[^\s@<>]+@[^\s@<>]+\.[a-z]{2,}/i;
 
 /** Who, by the clauses; where, by the settings' contacts and the protocol's own. Empty: no clause names anyone. */
-export function recipientsOf(question: Question, contacts: Surroundings['contacts']): readonly Recipient[] {
-  const { review, protocol } = question;
-  const asked: Asked[] = [...inOrder([...new Set(review.findings.flatMap((finding) => finding.permission))])];
-  const cited = citedBy(review, protocol);
+export function recipientsOf(
+  question: Question,
+  contacts: Surroundings['contacts'],
+  whoIs: WhoIs,
+): readonly Recipient[] {
+  const { review, protocol, draft } = question;
+  const wanting = review.findings.filter(({ permission }) => permission.includes('person'));
+  const ofChildren = wanting.every((finding) => concernedBy(finding, draft.text, whoIs).who === 'pupil');
+  const permissions = review.findings
+    .flatMap((finding) => finding.permission)
+    .map((one) => (one === 'person' && ofChildren ? 'parents' : one));
+  const asked: Asked[] = [...inOrder([...new Set(permissions)])];
+  const cited = citedBy(question);
   const consult = cited.some(
     ({ clause, finding }) => clause.footer === 'whom-to-ask' || finding.concern === 'incident',
   );
@@ -35,10 +44,36 @@ export function recipientsOf(question: Question, contacts: Surroundings['contact
   return asked.map((who) => ({ who, ...(address[who] && { address: address[who] }) }));
 }
 
+/** Whether nobody is asked anything: the manager is only to know. */
+export function isOnlyToKnow({ review }: Question): boolean {
+  const wanting = review.findings.filter((finding) => finding.permission.length > 0);
+  return wanting.length > 0 && wanting.every(({ concern }) => concern === 'teacher-channel');
+}
+
+/** The message to the manager who is to know of the account. */
+export function noticeOf(question: Question, texts: PageTexts): string {
+  const { asking, sites } = texts.dialog;
+  const { draft, review, protocol } = question;
+  const account = draft.account.handle ? `@${draft.account.handle.replace(/^@/, '')}` : draft.account.name;
+  const channel = review.findings.filter(({ concern }) => concern === 'teacher-channel');
+  return [
+    asking.greeting,
+    '',
+    asking.informing.opening(account ?? '', sites[draft.platform]),
+    '',
+    asking.rules,
+    ...citedBy({ ...question, review: { ...review, findings: channel } }).map(
+      ({ clause }) => `- ${clause.text.replace(/\s*\n\s*/g, ' ')} (${clause.id}, ${protocol.title})`,
+    ),
+    '',
+    asking.informing.closing,
+  ].join('\n');
+}
+
 /** The message to the one who is asked: the draft, what goes with it, and the clauses. */
 export function requestTo(who: Asked, question: Question, texts: PageTexts): string {
   const { dialog } = texts;
-  const { draft, review, protocol, attachments } = question;
+  const { draft, protocol, attachments } = question;
   const lines = [
     dialog.asking.greeting,
     '',
@@ -57,7 +92,7 @@ export function requestTo(who: Asked, question: Question, texts: PageTexts): str
     });
   }
   lines.push('', dialog.asking.rules);
-  for (const { clause } of citedBy(review, protocol)) {
+  for (const { clause } of citedBy(question)) {
     lines.push(`- ${clause.text.replace(/\s*\n\s*/g, ' ')} (${clause.id}, ${protocol.title})`);
   }
   lines.push('', dialog.asking.question[who], '', dialog.asking.closing);

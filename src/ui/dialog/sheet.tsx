@@ -11,7 +11,7 @@ import { Press } from '../parts/press';
 import { apart } from './apart';
 import { AskView } from './ask-view';
 import { ByHand, CopyButton } from './by-hand';
-import { channelsIn, citedBy, footerOf } from './clauses';
+import { channelsIn, type Cited, citedBy, footerOf } from './clauses';
 import { Fixes } from './fixes';
 import { Looking } from './looking';
 import { Permissions, permissionsOf } from './permission';
@@ -19,10 +19,10 @@ import { NONE_GIVEN, stillGiven, type Given } from './given';
 import { Photo } from './photo';
 import { Quotation } from './quotation';
 import { Said } from './said';
-import { recipientsOf } from './request';
+import { isOnlyToKnow, recipientsOf } from './request';
 import { Slip } from './slip';
 import type { Surroundings } from './surroundings';
-import { headingOf, joined, leadOf, moodOf, sentence } from './wording';
+import { headingOf, joined, leadOf, moodOf, sentence, tellingOf } from './wording';
 import { WrongView } from './wrong-view';
 
 const ONCE: readonly OncePerAccount[] = ['school-account', 'teacher-channel'];
@@ -70,16 +70,20 @@ export function Sheet({ question, actions, around, decide, onQuestion, lend }: S
   /** Something to know, nothing to decide: the post was decided on already. */
   const told = question.trouble === 'press-again' || question.trouble === 'composer-gone';
   const title = headingOf(question, texts);
-  const lead = leadOf(question, texts);
-  const cited = citedBy(review, protocol);
-  const strongest = cited[0];
+  const lead = leadOf(question, texts, fixing.whoIs);
+  const telling = tellingOf(question, texts, fixing.whoIs);
+  const cited = citedBy(question);
+  // Where the role's own rule leads, the one that weighs most stands open beside it.
+  const unfolded = cited[0] && cited[0].finding.verdict !== review.findings[0]?.verdict ? 2 : 1;
+  const folded = cited.slice(unfolded);
   const footer = footerOf(review, protocol);
   const permissions = permissionsOf(question);
   const pictures = question.attachments.map(({ id }) => id);
   const ticked = stillGiven(given, pictures);
   const attested = permissions.filter((permission) => ticked.includes(permission));
   const allTicked = permissions.length > 0 && attested.length === permissions.length;
-  const recipients = recipientsOf(question, around.contacts);
+  const recipients = recipientsOf(question, around.contacts, fixing.whoIs);
+  const toKnow = isOnlyToKnow(question);
   const room = {
     draft,
     protocol,
@@ -186,6 +190,17 @@ export function Sheet({ question, actions, around, decide, onQuestion, lend }: S
       {t.notRight}
     </Press>
   );
+  const slipOf = ({ clause, finding }: Cited) => (
+    <Slip
+      key={clause.id}
+      clause={clause}
+      protocol={protocol}
+      texts={texts}
+      language={language}
+      page={around.protocolPage}
+      mood={finding.verdict}
+    />
+  );
   const footerWords = footer.map((clause) => (
     <p key={clause.id}>
       <span class="tag">{clause.id}</span> <span lang={protocol.language}>{clause.text}</span>
@@ -193,7 +208,9 @@ export function Sheet({ question, actions, around, decide, onQuestion, lend }: S
   ));
   const headline =
     view === 'ask'
-      ? t.asking.heading
+      ? toKnow
+        ? t.asking.informing.heading
+        : t.asking.heading
       : view === 'wrong'
         ? t.wrong.heading
         : view === 'preview'
@@ -232,7 +249,7 @@ export function Sheet({ question, actions, around, decide, onQuestion, lend }: S
                 <ul class="others">
                   {review.findings.slice(1).map((finding) => (
                     <li key={finding.concern}>
-                      <Said>{sentence(finding, draft.role, texts)}</Said>
+                      <Said>{sentence(finding, telling)}</Said>
                     </li>
                   ))}
                 </ul>
@@ -240,30 +257,16 @@ export function Sheet({ question, actions, around, decide, onQuestion, lend }: S
               {review.findings.some((finding) => finding.concern === 'representative') && (
                 <p class="note">{t.leaderNote}</p>
               )}
-              {strongest && (
+              {draft.role === 'intern' && permissions.includes('mentor') && (
+                <p class="note">{t.mentorFirst}</p>
+              )}
+              {cited.length > 0 && (
                 <section class="clauses" aria-label={t.clauses.label}>
-                  <Slip
-                    clause={strongest.clause}
-                    protocol={protocol}
-                    texts={texts}
-                    language={language}
-                    page={around.protocolPage}
-                    mood={strongest.finding.verdict}
-                  />
-                  {cited.length > 1 && (
+                  {cited.slice(0, unfolded).map(slipOf)}
+                  {folded.length > 0 && (
                     <details>
-                      <summary>{t.clauses.more(cited.length - 1)}</summary>
-                      {cited.slice(1).map(({ clause, finding }) => (
-                        <Slip
-                          key={clause.id}
-                          clause={clause}
-                          protocol={protocol}
-                          texts={texts}
-                          language={language}
-                          page={around.protocolPage}
-                          mood={finding.verdict}
-                        />
-                      ))}
+                      <summary>{t.clauses.more(folded.length)}</summary>
+                      {folded.map(slipOf)}
                     </details>
                   )}
                 </section>
@@ -314,6 +317,7 @@ export function Sheet({ question, actions, around, decide, onQuestion, lend }: S
                 texts={texts}
                 language={language}
                 ticked={ticked}
+                whoIs={fixing.whoIs}
                 waitingSince={memory.waitingSince(draft.text)}
                 onTick={(permission, on) =>
                   setGiven({
@@ -400,7 +404,7 @@ export function Sheet({ question, actions, around, decide, onQuestion, lend }: S
           >
             {t.edit}
           </Press>
-          {recipients.length > 0 && <Press onPress={() => setView('ask')}>{t.ask}</Press>}
+          {recipients.length > 0 && <Press onPress={() => setView('ask')}>{toKnow ? t.inform : t.ask}</Press>}
           {!light && notRight}
           {mood !== 'clear' && !told && !question.early && (
             <Press look={allTicked ? 'plain' : 'quiet'} disabled={busy} onPress={post}>

@@ -1,19 +1,36 @@
-import type { Permission } from '../../core/concern';
 import type { Evidence, Finding } from '../../core/finding';
 import type { Role } from '../../core/role';
 import type { Verdict } from '../../core/verdict';
 import type { Question } from '../../gate/question';
 import type { Language } from '../../texts';
 import type { PageTexts } from '../../texts/in-page';
+import { askedBy, concernedBy, isNamed, namesIn, outermost, type WhoIs } from './people';
+
+/** What a sentence about a finding depends on besides it. */
+export interface Telling {
+  readonly role: Role;
+  /** The draft's own words. */
+  readonly text: string;
+  /** All that was found. */
+  readonly findings: readonly Finding[];
+  readonly texts: PageTexts;
+  readonly whoIs: WhoIs;
+}
+
+export function tellingOf({ draft, review }: Question, texts: PageTexts, whoIs: WhoIs): Telling {
+  return { role: draft.role, text: draft.text, findings: review.findings, texts, whoIs };
+}
 
 interface Said {
   readonly seen: (words: string) => string;
   readonly why: string;
+  /** The reason where a name stands in the draft. */
+  readonly named?: string;
 }
 
-/** What is said of a finding differs by who reads it. */
-function sayingsOf(finding: Finding, role: Role, texts: PageTexts): Said {
-  const { pupil, parent, leader, forSchool, ...plain } = texts.concerns;
+/** What is said of a finding differs by who reads it, and by what else was found. */
+function sayingsOf(finding: Finding, { role, findings, texts }: Telling): Said {
+  const { pupil, parent, leader, forSchool, alwaysSchool, ...plain } = texts.concerns;
   const voices: Partial<Record<Role, Partial<Record<Finding['concern'], Said>>>> = {
     pupil,
     parent,
@@ -21,8 +38,9 @@ function sayingsOf(finding: Finding, role: Role, texts: PageTexts): Said {
   };
   const special = voices[role]?.[finding.concern];
   if (special) return special;
-  if (finding.concern === 'speaking-role' && finding.aspects.includes('for-school')) {
-    if (!finding.aspects.includes('opinion')) return forSchool;
+  if (finding.concern === 'speaking-role') {
+    if (finding.aspects.includes('for-school') && !finding.aspects.includes('opinion')) return forSchool;
+    if (findings.some(({ concern }) => concern === 'representative')) return alwaysSchool;
   }
   return plain[finding.concern];
 }
@@ -31,20 +49,6 @@ function sayingsOf(finding: Finding, role: Role, texts: PageTexts): Said {
 export function joined(parts: readonly string[], and: string): string {
   if (parts.length < 2) return parts[0] ?? '';
   return `${parts.slice(0, -1).join(', ')} ${and} ${parts[parts.length - 1]!}`;
-}
-
-/** What sees people. The class they were found by, or a word that weighed along, is no name. */
-const NAMING: ReadonlySet<string> = new Set([
-  'person-name',
-  'name-list',
-  'described-person',
-  'pupil-account',
-]);
-const CONTEXT = /^(?:groep|gr\.?|klas|grade|year|class)\s?\d/i;
-
-/** The words a person would say were named; none where people can tell without a name. */
-export function namesIn(evidence: readonly Evidence[]): readonly Evidence[] {
-  return evidence.filter((seen) => NAMING.has(seen.detector) && !CONTEXT.test(seen.text));
 }
 
 /** One after another, each once, and the longer ones cut. */
@@ -70,44 +74,47 @@ const WORDLESS: ReadonlySet<Finding['concern']> = new Set([
   'people-in-media',
 ]);
 
-function wordsIn(finding: Finding): readonly Evidence[] {
+function wordsIn(finding: Finding, findings: readonly Finding[]): readonly Evidence[] {
   if (WORDLESS.has(finding.concern)) return [];
   const own = tellingIn(finding).filter((seen) => seen.source === 'text' || seen.source === 'account');
-  if (finding.concern === 'named-person') return namesIn(own);
+  if (finding.concern === 'named-person') return outermost(namesIn(own));
+  // Words that were weighed together are not each a reason.
+  if (own.every((seen) => seen.rule === 'weighed')) return [];
   // Whom it is about goes without saying beside what it is.
   const what = own.filter((seen) => seen.rule !== 'pointed:person');
-  return what.length > 0 ? what : own;
-}
-
-/** Whose permission, the mentor first for interns. */
-export function inOrder(permission: readonly Permission[]): readonly Permission[] {
-  return [...permission].sort((a, b) => Number(b === 'mentor') - Number(a === 'mentor'));
+  const named = findings.some(({ concern }) => concern === 'named-person');
+  const rest =
+    named && finding.concern === 'placement' ? what.filter((seen) => namesIn([seen]).length === 0) : what;
+  return outermost(rest.length > 0 ? rest : what.length > 0 ? what : own);
 }
 
 /** One plain sentence or two: what was seen, and what follows from it. */
-export function sentence(finding: Finding, role: Role, texts: PageTexts): string {
-  const said = sayingsOf(finding, role, texts);
-  const seen = said.seen(quoted(wordsIn(finding), texts));
+export function sentence(finding: Finding, telling: Telling): string {
+  const { role, text, findings, texts, whoIs } = telling;
+  const said = sayingsOf(finding, telling);
+  const seen = said.seen(quoted(wordsIn(finding, findings), texts));
   const remembered = finding.concern === 'school-account' || finding.concern === 'teacher-channel';
   if (finding.permission.length === 0 || finding.verdict === 'stop' || role === 'pupil' || remembered) {
-    return `${seen} ${said.why}`;
+    return `${seen} ${said.named !== undefined && isNamed(findings) ? said.named : said.why}`;
   }
-  const who = joined(
-    inOrder(finding.permission).map((one) => texts.dialog.who[one]),
-    texts.dialog.and,
-  );
-  const plural = finding.permission.length > 1 || finding.permission[0] === 'parents';
-  return `${seen} ${texts.dialog.allowedIf(who, plural ? 2 : 1)}`;
+  const { people, plural } = askedBy(finding, concernedBy(finding, text, whoIs), texts);
+  return `${seen} ${texts.dialog.allowedIf(joined(people, texts.dialog.and), plural ? 2 : 1)}`;
 }
 
 export type Mood = Exclude<Verdict, 'clear'> | 'clear' | 'looking' | 'unsure';
 
 /** How the dialog looks and sounds as a whole. */
 export function moodOf(question: Question): Mood {
-  if (question.review.verdict !== 'clear') return question.review.verdict;
+  const [first] = question.review.findings;
+  if (first) return first.verdict;
   if (question.attachments.some((attachment) => attachment.state === 'looking')) return 'looking';
   const failed = question.attachments.some((attachment) => attachment.state === 'failed');
   return failed || question.trouble !== undefined ? 'unsure' : 'clear';
+}
+
+/** Asks for nobody's consent: someone must know. */
+export function isInforming(finding: Finding): boolean {
+  return finding.concern === 'teacher-channel' || finding.verdict === 'advise';
 }
 
 export function headingOf(question: Question, texts: PageTexts): string {
@@ -119,13 +126,14 @@ export function headingOf(question: Question, texts: PageTexts): string {
     const failed = question.attachments.filter((attachment) => attachment.state === 'failed').length;
     return dialog.heading.unchecked(failed);
   }
+  if (mood === 'ask' && question.review.findings.every(isInforming)) return dialog.heading.inform;
   return question.draft.role === 'pupil' ? dialog.pupilHeading[mood] : dialog.heading[mood];
 }
 
-export function leadOf(question: Question, texts: PageTexts): string {
+export function leadOf(question: Question, texts: PageTexts, whoIs: WhoIs): string {
   const first = question.review.findings[0];
   const said: string[] = [];
-  if (first) said.push(sentence(first, question.draft.role, texts));
+  if (first) said.push(sentence(first, tellingOf(question, texts, whoIs)));
   if (question.trouble !== undefined) said.push(texts.dialog.trouble[question.trouble]);
   if (said.length > 0) return said.join(' ');
   const mood = moodOf(question);

@@ -18,6 +18,7 @@ interface Found {
   readonly aspects?: readonly Aspect[];
   readonly seen: readonly Seen[];
   readonly detector?: string;
+  readonly rule?: string;
 }
 
 interface Made extends Partial<Omit<Question, 'draft' | 'review' | 'protocol'>> {
@@ -48,7 +49,7 @@ export function findingOf(text: string, found: Found): Finding {
         start,
         end: start + words.length,
         text: words,
-        rule: 'x',
+        rule: found.rule ?? 'x',
       };
     }),
   };
