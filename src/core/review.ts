@@ -121,7 +121,7 @@ function permissionOf(cited: readonly Cited[], verdict: Verdict): Permission[] {
 const CLASS = /(?<![a-z])(?:groep|groepen|klas|gr|grp|group|grade|year)$/i;
 const ITS_NUMBER = /^\.?\s?\d{1,2}(?:[/-]\d{1,2})?[a-z]?(?![a-z\d])/i;
 /** At the end they lead on to words that are no part of what was seen. */
-const LEADS_ON = /(?<=\S)(?:\s+(?:die|dat|de|een|en|who|that|which|the|an?|and))+$/i;
+const LEADS_ON = /(?<=\S)(?:\s+(?:die|dat|de|een|en|van|who|that|which|the|an?|and|of|from))+$/i;
 
 /** What was seen as a person would point it out: a class with its number, and no word at the end that hangs loose. */
 export function pointedOut(seen: Evidence, { text }: Pick<Draft, 'text'>): Evidence {

@@ -56,6 +56,7 @@ describe('what is pointed out', () => {
     ['de kids van [gr]. 8a zijn er', 'gr. 8a'],
     ['[gesprek gehad met ouders die] boos waren', 'gesprek gehad met ouders'],
     ['[het MT heeft besloten dat de] methode weg moet', 'het MT heeft besloten'],
+    ['[gesprek met de moeder van] Daan', 'gesprek met de moeder'],
     // As they are.
     ['[mijn groep] heeft 6 tafels', 'mijn groep'],
     ['[groep] 1234', 'groep'],

@@ -24,10 +24,17 @@ export const placementWords: Detector = {
 const TELLS =
   /^(?:stage|intern|placement|kids|kind|kleuter|leerling|pupils?$|students?$|children$|lln$|juf|meester|mentor|begeleid|praktijk|gr$|class$)|(?:klas|klasje|groep|groepje|school|team|teamkamer|lerarenkamer)$/;
 
-/** The last word that says what it is about: "groep 6" of "groep 6 was vandaag", "mijn stage" of "mijn stage zingen ze". */
+/** What stands further apart is marked for itself, where it tells something. */
+const NEAR = 3;
+
+/** The last word that says what it is about: "groep 6" of "groep 6 was vandaag", "mijn stage" of "mijn stage, en ze". */
 function lastTelling({ tokens }: Reading, { first, last }: PhraseMatch): number {
-  if (!LOOSE.has(tokens[last]!.fold)) return last;
-  for (let end = last - 1; end >= first; end--)
-    if (tokens[end]!.kind === 'number' || TELLS.test(tokens[end]!.fold)) return end;
-  return last;
+  const loose = LOOSE.has(tokens[last]!.fold);
+  let told = -1;
+  for (let at = first; at <= last && (told < 0 || at - told <= NEAR); at++) {
+    const { kind, fold } = tokens[at]!;
+    if (kind === 'mark' && told >= 0) break;
+    if (kind === 'number' || TELLS.test(fold) || (at === last && !loose)) told = at;
+  }
+  return told < 0 ? last : told;
 }

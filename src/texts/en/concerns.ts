@@ -28,7 +28,7 @@ export const concerns: Translation<typeof nl> = {
     title: 'Confidential',
     seen: (words) => `You write what only school, care or family should know${of(words)}.`,
     why: 'Even without a name, people know who this is about.',
-    named: 'There is a name with it, and online that can be found for a long time.',
+    named: 'People know at once who this is about, and online it can still be found later.',
   },
   tone: {
     title: 'Tone',
@@ -142,7 +142,7 @@ export const concerns: Translation<typeof nl> = {
     confidential: {
       seen: (words) => `You write something private about another child${of(words)}.`,
       why: 'Even without a name, other parents know who it is.',
-      named: 'There is a name with it, and online that can be found for a long time.',
+      named: 'People know at once who this is about, and online it can still be found later.',
     },
     tone: {
       seen: (words) => `This may come across as harsh${of(words)}.`,
@@ -162,7 +162,7 @@ export const concerns: Translation<typeof nl> = {
     confidential: {
       seen: (words) => `Confidential${of(words)}.`,
       why: 'Recognisable even without a name.',
-      named: 'With a name to it, and online that stays.',
+      named: 'Clear at once who this is about.',
     },
     representative: {
       seen: (words) => `An opinion${of(words)}.`,

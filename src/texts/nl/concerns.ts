@@ -30,7 +30,7 @@ export const concerns = {
     title: 'Vertrouwelijk',
     seen: (words: string) => `Je schrijft iets wat alleen school, zorg of gezin hoort te weten${of(words)}.`,
     why: 'Ook zonder naam weten mensen om wie het gaat.',
-    named: 'Er staat een naam bij, en online blijft dat lang te vinden.',
+    named: 'Mensen weten meteen om wie het gaat, en online blijft het te vinden.',
   },
   tone: {
     title: 'Toon',
@@ -146,7 +146,7 @@ export const concerns = {
     confidential: {
       seen: (words: string) => `Je schrijft iets persoonlijks over een ander kind${of(words)}.`,
       why: 'Ook zonder naam weten andere ouders om wie het gaat.',
-      named: 'Er staat een naam bij, en online blijft dat lang te vinden.',
+      named: 'Mensen weten meteen om wie het gaat, en online blijft het te vinden.',
     },
     tone: {
       seen: (words: string) => `Dit kan hard aankomen${of(words)}.`,
@@ -169,7 +169,7 @@ export const concerns = {
     confidential: {
       seen: (words: string) => `Vertrouwelijk${of(words)}.`,
       why: 'Ook zonder naam herkenbaar.',
-      named: 'Met een naam erbij, en online blijft dat.',
+      named: 'Meteen duidelijk om wie het gaat.',
     },
     representative: {
       seen: (words: string) => `Een mening${of(words)}.`,

@@ -24,7 +24,7 @@ export function tellingOf({ draft, review }: Question, texts: PageTexts, whoIs: 
 interface Said {
   readonly seen: (words: string) => string;
   readonly why: string;
-  /** The reason where a name stands in the draft. */
+  /** The reason where a name may stand in the draft. */
   readonly named?: string;
 }
 
@@ -95,7 +95,7 @@ export function sentence(finding: Finding, telling: Telling): string {
   const seen = said.seen(quoted(wordsIn(finding, findings), texts));
   const remembered = finding.concern === 'school-account' || finding.concern === 'teacher-channel';
   if (finding.permission.length === 0 || finding.verdict === 'stop' || role === 'pupil' || remembered) {
-    return `${seen} ${said.named !== undefined && isNamed(findings) ? said.named : said.why}`;
+    return `${seen} ${said.named !== undefined && isNamed(findings, text) ? said.named : said.why}`;
   }
   const { people, plural } = askedBy(finding, concernedBy(finding, text, whoIs), texts);
   return `${seen} ${texts.dialog.allowedIf(joined(people, texts.dialog.and), plural ? 2 : 1)}`;

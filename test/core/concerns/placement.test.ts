@@ -50,7 +50,9 @@ it.each([
   ['groep 6 was vandaag superlief', ['groep 6']],
   ['op mijn stage zingen ze graag', ['op mijn stage']],
   ['begeleidster zegt dat het goed ging', ['begeleidster']],
-  ['wat een klas heb ik op mijn stage', ['klas heb ik op mijn stage']],
+  ['wat een klas heb ik op mijn stage', ['wat een klas', 'op mijn stage']],
+  ['een jongen op mijn stage heeft ADHD en zijn ouders ook', ['een jongen op mijn stage']],
+  ['mijn stage, gym in de zaal en ze zingen', ['mijn stage']],
   ['groep 6 waar ik sta zijn lief', ['groep 6']],
 ])('marks what it is about, not what hangs loose behind it: %s', (text, words) => {
   const [judgement] = judge('placement', { text, role: 'intern' });

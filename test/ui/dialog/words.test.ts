@@ -205,7 +205,10 @@ describe('what is said', () => {
     ['Wat waren Daan en Noor uit groep 6 trots', 'de ouders het goedvinden'],
     ['Collega Mark stopt ermee', 'die collega het goedvindt'],
     ['Ons team met Mark en Ilse voorop, hier op school', 'die collega’s het goedvinden'],
-    ['Gelachen met Ilse in de aula van school', 'degene om wie het gaat (bij een kind: de ouders) het goedvindt'],
+    [
+      'Leuk, Ilse de Vries deed mee met de schoolreis',
+      'degene om wie het gaat (bij een kind: de ouders) het goedvindt',
+    ],
   ])('says whose permission it is: %s', (text, whose) => {
     const question = told({ text }, OP);
     const named = question.review.findings.find(({ concern }) => concern === 'named-person')!;
