@@ -12,6 +12,7 @@ import {
   INSTITUTION,
   KIN,
   KIN_TITLES,
+  LIKE_A_SURNAME,
   NEVER_IN_SMALL,
   NO_NAMES,
   OWN_CIRCLE,
@@ -83,6 +84,15 @@ const JARIG_AFTER =
   /^ (?:(?:is|was|wordt) (?:vandaag |gisteren |morgen |weer )?)?(?:jarig|de jarige)(?![a-z])/;
 const PERSON_IS =
   /^ (?:is|was|wordt|werd|were|blijft|blijkt)(?: (?:weer|nu|al|echt|ook|onze|mijn|de|het|een|vandaag|gisteren|zo|heel|super|our|my|the|so|erg|deze|week|nog|altijd|toen|helaas))* ([a-z]+)/;
+/** Somebody's child or friend in one breath with the name: "Bo en mijn zoon". */
+const WITH_KIN =
+  /^ (?:en|&|and) (?:mijn|m'n|mn|onze|my|our) (?:(?:oudste|jongste|kleine|little) )?(?:zoon|zoontje|dochter|dochtertje|kind|jongste|oudste|kids|broertje|zusje|son|daughter)(?![a-z])/;
+/** What a person has: "beer z'n verhaal". */
+const OWNS_AFTER = /^ (?:z'n|zn|d'r|dr) [a-z]/;
+/** Further on in the sentence, the one who does something is spoken of as a person: "Lente heeft … haar boek". */
+const PERSON_LATER = /^[^.,;!?\n]* (?:haar|zijn|z'n|zn|d'r|hij|hem|her|his)(?![a-z])/;
+const SHOWN_BEFORE =
+  /(?:^|[^a-z])(?:dit is|dat is|hier is|daar is|this is|samen met|same? met|together with|jarige)(?: onze| mijn| mn| our)? $/;
 const VOCATIVE_AFTER = /^ ?(?:,|!|\?| jij| je| heb je| ben je| wat )/;
 const OWN_AFTER = /^ ?,? (?:mijn|m'n|mn|onze|ons|my|our) (?:[a-z]+ )?([a-z]+)/;
 /** After these an unknown word is a subject: "leraar Engels". */
@@ -92,7 +102,7 @@ const TEACHES =
 const ON_AIR =
   /^(?: [a-z]+){0,3} (?:op|bij|in) (?:tv|televisie|de tv|radio|npo|netflix|youtube|het journaal|het nieuws|op1|nos|de kamer|de tweede kamer|the news|stage)(?![a-z])/;
 const INTRODUCES =
-  /(?:ik ben|mijn naam is|m'n naam is|ik heet|my name is|i'm|i am|groetjes|groeten|groet|liefs|gr|xx|xxx|xoxo|knuffel|kusjes|met vriendelijke groet)[,:\n ]{1,4}(?:juf |meester |meneer |mevrouw |stagiaire? |stagejuf |de nieuwe [a-z]+ )?$/;
+  /(?:ik ben|mijn naam is|m'n naam is|ik heet|my name is|i'm|i am|^(?:hoi|hey|hi|hallo|dag|yo|hoihoi|heey|hee)[, !]{1,3}(?:het|hier|dit|dt|t|it's|this)(?: is)?|groetjes|groeten|groet|liefs|gr|xx|xxx|xoxo|knuffel|kusjes|met vriendelijke groet)[,:\n ]{1,4}(?:juf |meester |meneer |mevrouw |stagiaire? |stagejuf |de nieuwe [a-z]+ )?$/;
 const TAKEOVER = /^ (?:neemt|neem|take|takes|hier)(?![a-z])/;
 
 const remembered = new WeakMap<Reading, readonly Person[]>();
@@ -261,6 +271,16 @@ class Search {
     }
     const listed = this.list.empty ? undefined : this.listedAt(at, stem, capital, kind);
     if (kind === undefined && !capital && listed === undefined) return undefined;
+    // "Van Carolien Tijhof leerde ik …": a preposition that opens the sentence, no part of the name.
+    const next = this.tokens[at + 1];
+    if (
+      kind === undefined &&
+      token.opening &&
+      PARTICLES.has(stem) &&
+      next &&
+      nameKind(next.fold) !== undefined
+    )
+      return undefined;
     return {
       index: at,
       last: listed ? at + listed.length - 1 : at,
@@ -362,7 +382,9 @@ class Search {
       (kind === 'sure' || kind === 'capital' || POPULAR_IN_SMALL.has(stem));
     const unknown = kind === undefined;
     const surname = PARTICLES.has(stem) && candidate.last > candidate.index;
-    const plausible = (capital && (surname || !NO_NAMES.has(stem)) && !(unknown && token.shouted)) || inSmall;
+    const said = candidate.listed === 'first' && this.isSaidOfListed(candidate, rest);
+    const plausible =
+      said || (capital && (surname || !NO_NAMES.has(stem)) && !(unknown && token.shouted)) || inSmall;
     if (!plausible) return;
 
     const role =
@@ -396,7 +418,7 @@ class Search {
       candidate.strong = true;
     } else if (token.hashtag) {
       if (kind === 'sure' || (kind === 'capital' && capital)) candidate.rule = 'hashtag-name';
-    } else if (!unknown && this.standsByItself(candidate, token, restOfName)) {
+    } else if (!unknown && (said || this.standsByItself(candidate, token, restOfName))) {
       candidate.rule = candidate.last > candidate.index ? this.surnameRule(candidate) : 'first-name';
     }
     if (candidate.rule === undefined) return;
@@ -445,10 +467,21 @@ class Search {
     return false;
   }
 
+  /** A word that is on the school's list, and is treated as a person here. */
+  private isSaidOfListed(candidate: Candidate, rest: string): boolean {
+    if (ARTICLES.has(this.before(candidate.index)?.fold ?? '')) return false;
+    if (OWNS_AFTER.test(rest)) return true;
+    const start = this.tokens[candidate.index]!.start;
+    if (SHOWN_BEFORE.test(this.text.slice(Math.max(0, start - 30), start))) return true;
+    const next = NEXT_WORD.exec(rest)?.[1] ?? '';
+    return candidate.capital && PERSON_VERBS.has(next) && PERSON_LATER.test(rest);
+  }
+
   /** "Roos vertelt", "STORM is onze kampioen", "sterre je bent": what follows is said of people only. */
   private doesAsPersonsDo(rest: string): boolean {
     const next = NEXT_WORD.exec(rest)?.[1] ?? '';
     if (PERSON_VERBS.has(next)) return true;
+    if (WITH_KIN.test(rest)) return true;
     if (/^,? (?:je|jij) (?:bent|hebt|moet|kan|kunt|mag|wordt)(?![a-z])/.test(rest)) return true;
     const noun = PERSON_IS.exec(rest)?.[1];
     return noun !== undefined && PERSON_NOUNS.test(noun);
@@ -540,7 +573,15 @@ class Search {
         part.kind === 'word' &&
         (part.capital || part.glued) &&
         INSTITUTION.test(part.fold) &&
-        candidate.listed !== 'full'
+        candidate.listed !== 'full' &&
+        !(
+          at === candidate.last &&
+          !part.glued &&
+          (candidate.kind === 'sure' || candidate.kind === 'capital') &&
+          LIKE_A_SURNAME.test(part.fold) &&
+          !ARTICLES.has(previousWord) &&
+          !/^(?:in|op|naar|bij|aan|rond)$/.test(previousWord)
+        )
       )
         return true;
     }
@@ -580,8 +621,9 @@ class Search {
       if (ON_AIR.test(this.text.slice(candidate.end, candidate.end + 40)) && !SCHOOL_ROLES.has(previousWord))
         return true;
       const next = tokens[candidate.last + 1];
-      if (next?.kind === 'word' && PUBLIC_VERBS.has(next.fold) && !SCHOOL_ROLES.has(previousWord))
-        return true;
+      // "Van Carolien Tijhof leerde ik": the deed is another's.
+      const isSubject = !SCHOOL_ROLES.has(previousWord) && !/^(?:van|from)$/.test(previousWord);
+      if (next?.kind === 'word' && PUBLIC_VERBS.has(next.fold) && isSubject) return true;
     }
     return false;
   }
@@ -592,10 +634,20 @@ class Search {
       this.tokens[candidate.index]!.start,
     );
     if (!this.inAttachment && INTRODUCES.test(lead)) return true;
-    if (/^stagiaire?$/.test(previousWord) && TAKEOVER.test(rest)) return true;
+    // "Laatste gymles met stagiair David", an intern says on the school's account.
+    if (
+      /^stagiaire?$/.test(previousWord) &&
+      (TAKEOVER.test(rest) || (this.draft.role === 'intern' && this.draft.account.kind === 'school'))
+    )
+      return true;
     if (!this.own.has(candidate.stem)) return false;
-    // Somebody else may bear the same first name.
-    if (AFTER_CLASS.test(this.text.slice(candidate.end, candidate.end + 40)) && this.draft.role !== 'pupil')
+    // Somebody else may bear the same first name; hardly the surname too.
+    const whole = candidate.last > candidate.index && this.own.has(this.tokens[candidate.last]!.fold);
+    if (
+      !whole &&
+      AFTER_CLASS.test(this.text.slice(candidate.end, candidate.end + 40)) &&
+      this.draft.role !== 'pupil'
+    )
       return false;
     for (let at = candidate.index + 1; at <= candidate.last; at++) {
       const part = this.tokens[at]!;

@@ -16,6 +16,10 @@ table(
     '«Wolf Terlingen» en «Storm»',
     '«STORM» is onze voorleeskampioen',
     '«Bever» uit groep 3',
+    'wie heeft «bever» z’n verhaal gezien',
+    '«Storm» heeft vandaag zijn eerste boek gepresenteerd',
+    'dit is «storm» op kamp',
+    '«Storm» en mijn zoon bouwden een hut',
   ],
   [
     'oktoberstorm, wat een storm',
@@ -25,6 +29,10 @@ table(
     'de lin en de linde',
     'Amira was er niet bij',
     'haddok is geen naam',
+    'Na de storm heeft het dak zijn pannen nog',
+    'de bever en zijn dam',
+    'dit is een storm in een glas water',
+    'Storm en regen op het plein',
   ],
   {
     school: {

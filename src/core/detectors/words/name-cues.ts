@@ -73,6 +73,10 @@ acteert speelde won wint publiceert publiceerde pleit pleitte wrote writes sings
 export const INSTITUTION =
   /^(?:.*(?:school|scholen|straat|laan|plein|weg|college|lyceum|museum|stadion|huis|park|toernooi|bokaal|cup|prijs|award|stichting|fonds|festival|ziekenhuis|kliniek|kerk|zaal|brug|tunnel|universiteit|hogeschool|theater|arena|kade|gracht|singel|hof|penning|trofee|foundation|academy|academie|instituut|kindcentrum|toets|test|methode|orkest|band|trio|club|fm|tv|bv|nv|holding|bouw|bakkerij|makelaars|verzekeringen|optiek|boekhandel|collectie|dag|week|feest|jaar|ommegang|mars|markt)|ikc|kc|po|vo)$/;
 
+/** Half of Twente is called so ("Nijhuis", "Tijhof", "Verlaan"): after a first name it is a surname, unless it is plainly a building. */
+export const LIKE_A_SURNAME =
+  /^(?!.*(?:zieken|gast|te|dorps|buurt|stad|zorg|school|inloop|thee|club|verpleeg|wijk|gemeente|kinder)huis$)(?:.{2,}(?:huis|hof|weg|brug|kerk|bouw|park|zaal|mars)|.{3,}laan)$/;
+
 /** Ordinary words that may carry a capital where a name is expected. */
 export const NO_NAMES = words(`
 ik je jij jullie u we wij ze zij hij het de een en of maar want dus dan toen nu er hier daar dit dat deze die wat wie waar hoe waarom welke

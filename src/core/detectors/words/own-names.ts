@@ -196,6 +196,30 @@ liesbeth lieve lieven lode lotje luc ludo maarten magali margaux marijke marleen
 nonkel nore pieter-jan rita robbe roos-marie ruben sander seppe siska stefaan steven stijn sven tibo thibault tiebe tine toon tuur veerle
 vic wannes ward warre wim wouter xander yente yorben zita
 kuma abdelhadi anwaar bloem vos sterre bent lente hope sky lief ibtisam nihal noer yoessef yoesra oussama
+abeer abena adelina adriaan aimee aleida alejandro alexandru ama amrita anastazja andreea andrij annefleur
+annelin anneroos annesophie antonia arash arda arend arjun arun aryan ava aylin bana baris bastiaan batuhan
+bavo bayan beatriz beau benthe berkay bernardus betje bisan blessing bobbi bodhi boet bohdana boris boyan
+britt caetano camila casper catalin cem ceren cezary charlotte chau coen cornelis cosmin cristina dante danyil
+dariusz daryan dayenne deepa demyan deniz derya desislava devika diederik diego dieuwer dimitar dinand dinesh
+dirk djuric doortje doris doruk dounia dragos elena eline elise elodie elroy emmalynn emmie ercan eryk esteban
+eugene evelien faith fartun fay fayen feline felix femm fenne fenneke filou finley florin fos francisco gaia
+gamze geertrui geesje georgi gerardus gerritje gheorghe giel gijsbertus gita goele goncalo gracita griet
+guadalupe gulsen guy hafida hakan hawa helene hendrikje hermon hien hilal hilletje hoa hristo huib huong ilay
+ioana ionut isabel isaura ivanna jacky jacomina jahzara jaimie jannetje javier jelle jet jette jiaxin jildou
+jimena jinte jits joao joaquin johanna johannes jolie jonah jools jos josef josephine juna junjie jurmain
+juulia kagan kaloyan kamla kaoutar katelijne kay keet kendrick kensi keshia khanh kiki klazina kofi koray
+kornelia krish kristiyan kwame kyan lahcen laith lamar larisa latifa lenn lenna lijsbeth lily lise liva liza
+lize lizz lois lola loulou luciana ludwina luka luminita lut lyan madalina madee madelief mahsa makar malou
+marharyta marinus marit marius mark marley marouane mart marvelous maryan mateo matilde matteo mattheus
+matthijs maxime mays meera melisa micha migiel mihaela mihai mikky minne mirre mohan morris mounia nathaniel
+neeltje nicoleta niek nikki nikkie nikolay ninthe nour nova novi odin olaf omran orlando ouafa ozzy parisa
+petya pieke pietertje plamen precious quan quinn quinten qusay quynh radu raf rafaela raff raffi raluca rama
+ratna razvan recep reva ricardo rimas rivelino roef romee romy roos rositsa rostyslav rowena rutger ruthmila
+sally sammie samya savannah seb senn shakira sham sharidy shivani sienna sijtje sil silke sitaram siwar
+soeradj soerin sofie sofija soraya sorin stanimir stefania storme syb teodora teunis teus theodorus thiago
+tibbe ties tijmen tijs timo timur tinne trang trinh tsvetan tuncay tuyet tycho tygo ubah ugur urshela victor
+vik vikram vinh volkan walter wessel wikash willempje yaren yasin yeva yoeri yordan younes ytsje yunus yuxuan
+yvan zaira zara zdravko zena ziggy
 `;
 
 /**
