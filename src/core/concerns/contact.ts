@@ -9,7 +9,7 @@ const PUPIL_HANDLE = /(?:^|[^a-z])(?:gr|groep|groep_|g)[_.]?[1-8](?:$|[^0-9])/i;
 
 /** A child who speaks to a teacher, or of its own teacher or group. */
 const PUPIL_WORDS =
-  /\b(?:juf+|juffrouw|meester|mees|miss)\W*$|^(?:h[a-z]{1,4}\s+)?(?:juf+|juffrouw|meester|mees|meneer|miss)\b|\b(?:juf+|juffrouw|jfrouw|meester|mees|meneer)\b[^a-z]{0,3}(?:[!?]|wanneer|waarom|mag|heb|ben|is|kom|ik|hoe|wat)|\b(?:nablijven|(?:mijn|mn|m'n|onze) (?:juf|meester)|groep [5-8] for life|ik zit in groep [1-8])\b/i;
+  /\b(?:juf+|juffrouw|meester|mees|miss)\W*$|^(?:h[a-z]{1,4}\s+)?(?:juf+|juffrouw|meester|mees|meneer|miss)\b|\b(?:juf+|juffrouw|jfrouw|meester|mees|meneer)\b[^a-z]{0,3}(?:[!?]|wanneer|waarom|mag|heb|ben|is|kom|ik|hoe|wat)|\b(?:nablijven|which page|what page|(?:the|my) homework|(?:mijn|mn|m'n|onze) (?:juf|meester)|groep [5-8] for life|ik zit in groep [1-8])\b/i;
 const SHOUTED = /\b(?:JUF+|MEESTER|MENEER)\b/;
 const GROWN_UP =
   /\b(?:zoon|dochter|mijn kind|onze kinderen|kleinkind|ouders?|collega|moeder van|vader van|son|daughter)\b/i;

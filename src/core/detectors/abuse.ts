@@ -8,7 +8,7 @@ import { phrasesOf } from './phrases';
 import { ABUSE_CLASSES, CONDEMNING, SAYING } from './words/abuse';
 import { GROUP, GROUP_ADJECTIVE, GROUP_NOUN } from './words/groups';
 import { ORDINARY, RUN_TOGETHER_LEFT, RUN_TOGETHER_RIGHT } from './words/respelling';
-import { INSULT, SLUR, VILE, VILE_ADJECTIVE } from './words/slurs';
+import { INSULT, SLUR, SWORN_AT, VILE, VILE_ADJECTIVE } from './words/slurs';
 
 const phrases = phrasesOf('abuse');
 const groups = new Set(GROUP);
@@ -41,7 +41,7 @@ export const abuse: Detector = {
   id: 'abuse',
   detect(reading) {
     if (reading.source === 'reply') return [];
-    const tokens = mergeGroups(speller.respell(reading));
+    const tokens = mergeGroups(nameSworn(speller.respell(reading)));
     const matches = phrases.match({ tokens });
     if (matches.length === 0) return [];
     const quotes = quotations(tokens);
@@ -61,6 +61,16 @@ export const abuse: Detector = {
 function signalOf(reading: Reading, tokens: readonly Token[], match: PhraseMatch): Signal {
   const rule = match.tag.replace('+', '');
   return signalSpan(reading, 'abuse', rule, tokens[match.first]!.start, tokens[match.last]!.end);
+}
+
+/** A word with a disease or a dirty word glued on ("kankerkop", "kutgast"): Dutch makes new ones every day. */
+const SWORN =
+  /^(?:(?:kanker|kk|kut|kolere|klere|klote|tering|tyfus|tiefus|pokke|pokken|pleuris|takke|hoeren|mongolen|schijt|stront|poep)(?:kop|koppen|hoofd|smoel|bek|muil|wijf|wijven|mens|vent|ventje|gast|gasten|kind|kinderen|joch|jochies|jong|jongen|jongens|meid|meiden|griet|trut|trutten|nerd|volk|lui|lijer|lijder|lijders|lijers|juf|juffen|meester|leraar|leraren|docent|docenten|ouder|ouders|hond|honden)|(?:rot|zeik|varkens|apen|honden|mongolen)(?:kop|koppen|vent|wijf))$/;
+
+/** What is sworn at with a made-up word is as plain as with one in the list. */
+function nameSworn(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((token) => token.fold.length > 4 && SWORN.test(token.fold))) return tokens;
+  return tokens.map((token) => (SWORN.test(token.fold) ? { ...token, fold: SWORN_AT } : token));
 }
 
 /** "zwarte personen" becomes one token that stands for a group. */

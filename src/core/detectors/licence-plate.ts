@@ -21,10 +21,14 @@ const CANDIDATE = new RegExp(
 const SAYS_SO =
   /(?<![a-z])(?:kenteken\w*|nummerplaat|nummerbord|auto|autootje|wagen|bus|busje|scooter|brommer|motor|bestelbus\w*|geparkeerd|parkeert|parkeer\w*|foutparkeer\w*|rijdt|bestuurder|number ?plate|licen[cs]e plate|car)(?![a-z])/;
 
+/** A vehicle for sale: its plate is in every advertisement. */
+const FOR_SALE =
+  /(?<![a-z])(?:te koop|tekoop|bouwjaar|apk|km-?stand|kilometerstand|vraagprijs|bieden vanaf|inruilen|ruilen tegen|for sale)(?![a-z])/;
+
 export const licencePlate: Detector = {
   id: 'licence-plate',
   detect: (reading, _draft, taken) => {
-    if (!SAYS_SO.test(reading.folded.text)) return [];
+    if (!SAYS_SO.test(reading.folded.text) || FOR_SALE.test(reading.folded.text)) return [];
     const found = [];
     const isClaimed = claimed(taken);
     for (const match of matches(reading, CANDIDATE)) {

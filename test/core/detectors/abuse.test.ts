@@ -5,6 +5,12 @@ import { draftOf } from '../drafts';
 
 /** Role, text, and what is seen as "rule: words". Texts made up for these tests. */
 const SEEN: readonly [Role, string, readonly string[]][] = [
+  ['pupil', 'jij hebt een kankerkop', ['person: jij hebt een kankerkop', 'slur: kankerkop']],
+  ['pupil', 'die tyfusgast weer', ['person: die tyfusgast', 'slur: tyfusgast']],
+  ['pupil', 'milan is de grootste huilebaby', ['person: is de grootste huilebaby']],
+  ['pupil', 'jij hoort niet bij ons', ['person: jij hoort niet bij ons']],
+  ['pupil', 'vrijdag sta ik bij het hek en dan piep je wel anders', ['threat: dan piep je wel anders']],
+  ['pupil', 'na school pak ik je', ['threat: na school pak ik je']],
   ['pupil', 'jij bent een k*nkerlijer', ['person: jij bent een k*nkerlijer', 'slur: k*nkerlijer']],
   ['pupil', 'je bent een kl00tzak', ['person: je bent een kl00tzak', 'slur: kl00tzak']],
   ['pupil', 's u k k e l dat je bent', ['person: s u k k e l dat je bent']],
@@ -76,6 +82,12 @@ const UNSEEN: readonly [Role, string][] = [
   ['teacher', 'Die wiskundetoets was moordend, maar iedereen haalde een voldoende'],
   ['teacher', 'Wat zijn ze toch lekker gek, mijn groep 7'],
   ['teacher', 'Ik ga je missen, lieve collega'],
+  ['pupil', 'na school sta ik op het veld te keepen'],
+  ['pupil', 'hoort deze tas niet bij ons lokaal?'],
+  ['teacher', 'de pestkop werd later een lieve jongen'],
+  ['parent', 'na school sta ik bij het hek, dan pak ik je tas'],
+  ['pupil', 'wie heeft de grootste knikker van de klas'],
+  ['parent', '"Laat die achterlijke kinderen thuis", staat er letterlijk. Schaam je.'],
   ['teacher', 'Ik zal je laten zien hoe je een kraanvogel vouwt'],
   ['teacher', 'dood aan de dinsdagmiddag'],
   ['teacher', 'hou je vast, de zomer komt eraan'],

@@ -5,6 +5,13 @@ import { draftOf } from '../drafts';
 
 /** Role, text, and what is seen as "rule: words". Texts made up for these tests. */
 const SEEN: readonly [Role, string, readonly string[]][] = [
+  ['parent', 'Die juf heeft in een klas niets te zoeken', ['school: juf heeft in een klas niets te zoeken']],
+  [
+    'teacher',
+    'Ouders die om elf uur mailen: zoek een hobby',
+    ['parents: Ouders die om elf uur mailen: zoek een hobby'],
+  ],
+  ['pupil', 'wij hebben de saaiste school van nederland', ['school: saaiste school']],
   [
     'teacher',
     'Bah, die nieuwe directeur is een regelrechte ramp',
@@ -88,6 +95,9 @@ const SEEN: readonly [Role, string, readonly string[]][] = [
 ];
 
 const UNSEEN: readonly [Role, string][] = [
+  ['teacher', 'Op zoek naar een hobby voor de winter: ouders, tips?'],
+  ['teacher', 'Onze directeur kan nog geen Fries, maar hij leert het'],
+  ['teacher', 'De ouders hebben geen wekkerradio meer, vertelden ze lachend'],
   ['teacher', 'De regen is een ramp voor ons schoolfeest'],
   ['teacher', 'Ik ben een waardeloze kok maar een prima juf'],
   ['teacher', 'Wij pesten niet: dat is de afspraak in onze klas'],

@@ -5,6 +5,13 @@ import { draftOf } from '../drafts';
 
 /** Role, text, and what is seen as "rule: words". Texts made up for these tests. */
 const SEEN: readonly [Role, string, readonly string[]][] = [
+  ['intern', 'iemand chanteert een jongen uit de klas', ['images: chanteert een jongen']],
+  [
+    'teacher',
+    'ze hebben een appgroep gemaakt met de hele klas behalve een kind',
+    ['bullying: appgroep gemaakt met de hele klas behalve'],
+  ],
+  ['employee', 'wie m wil zien: pb, die val van Teun staat erop', ['images: wie m wil zien: pb']],
   [
     'teacher',
     'Al die lelijke berichten die die meiden elkaar sturen in de groepsapp, nu is er eentje die niet meer naar school durft',
@@ -139,6 +146,9 @@ const SEEN: readonly [Role, string, readonly string[]][] = [
 ];
 
 const UNSEEN: readonly [Role, string][] = [
+  ['teacher', 'Wie de boekenlijst wil zien: stuur me een berichtje'],
+  ['teacher', 'De klassenapp is er voor de hele klas, ook voor nieuwe ouders'],
+  ['teacher', 'We kregen klappen voor het toneelstuk'],
   ['teacher', "Groepsapp met de collega's ontploft weer door de taartfoto's"],
   ['teacher', 'Zo leuk, mijn oude klas heeft een filmpje voor me gemaakt'],
   ['teacher', 'Wij doen mee aan de pestvrije maand'],

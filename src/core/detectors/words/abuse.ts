@@ -33,6 +33,9 @@ export const ABUSE_CLASSES = {
   cut: list(
     `niet nie ni geen nooit niemand nauwelijks , ; : maar omdat dat want of als dan waar ondanks noch zonder net zoals wel`,
   ),
+  public: list(
+    `wethouder wethouders minister ministers staatssecretaris burgemeester premier politicus politica kamerlid kamerleden raadslid bestuurder`,
+  ),
   neg: list(`niet nie ni geen nooit niemand noch`),
   cop: list(`is zijn ben bent zij blijf blijft blijven was waren zyn zn`),
   you: list(`jij je u jullie gij ge gullie jou`),
@@ -138,6 +141,8 @@ liever ~2 dood|kanker|sterven|ebola|corona ~2 dan ~8 <group>
 sterf liever ~8 <group>
 `,
   'person+': `
+jij|je|jullie hoort|horen|hoor ~1 niet bij ons
+niemand ~2 wil ~3 met|naast ~1 jou|je ~2 spelen|zitten|werken|gymmen
 zo ~1 lelijk|dom|dik|achterlijk|vies|stom ~6 niemand ~1 wil|mag
 niemand ~1 mag|wil ~1 jou|je
 niemand ~1 mist ~1 jou|je
@@ -147,6 +152,7 @@ niemand ~1 mist ~1 jou|je
 walg ~1 van <them>
 <them> ~1 <cop> ~6-<neg> <vile>|<vileadj>|<slur>
 van hen|ze <cop> ~5-<neg> <vile>|<vileadj>
+het|dit|dat zijn ~3-<neg> <vile>|<slur>
 ze|zij ~5-<neg> <vile>|<vileadj> ~1 <cop>
 ze|zich ~3 als ~2 <vile> gedragen
 ze|hen|hun ~3-<neg> laten lijden|boeten|creperen
@@ -159,6 +165,9 @@ dood aan allemaal
 vergas|vermoord|deporteer ze
 `,
   threat: `
+dan piep je ~1 wel ~1 anders
+na school|gym|les|training ~4 wacht|pak|grijp ik|we ~1 je|jou|jullie
+pak|grijp ik|we ~1 je|jou|jullie ~2 na school|gym|les|training
 wens ~10 dood|kanker|ziekte|ongeluk ~1 toe
 kom ~4 met ~1 een|mn|mijn mes|pistool|bijl|wapen|honkbalknuppel
 ik|we|wij|'k|k|iemand ~1 ga|gaan|zal|zullen|kom|wil|ga's ~5-<neg> <group>|jou|je|jullie|u|hem|haar|hen|ze|<someone> ~6-<neg> <kill>
@@ -232,6 +241,10 @@ you're|youre dead meat?
 <slur>
 `,
   person: `
+wat ~1 een|'n|n ~2 ventje|mannetje|vrouwtje|figuurtje|types|baasje|mens ~1 ben|bent|is ~1 jij|je|u|jullie|dat
+onder|in ~1 een steen|put|hol ~1 gaan? wonen|kruipen|leven
+met die|dat|zo'n ~1 kop|smoel|bek|muil|hoofd !hoofd|koffie|thee
+<public> ~4 <cop> ~3-<cut> een|de ~3-<cut> <insult>|<slur>
 rot ~1 op <spite>? ~1 <insult>|<someone>
 rot|flikker|donder|sodemieter|lazer|tief|kanker|tyf|pleur ~2 op met je|jullie|uw
 flikker|tief|kanker|tyf|pleur|opkanker ~2 op !de|het|tafel
@@ -242,6 +255,9 @@ lelijke|dikke|domme|vieze|stomme|achterlijke ~1-<cut> rat|trol|pad|heks|koe|hond
 niemand ~2 vindt|vind ~1 je|jou ~2 leuk|aardig
 niemand ~1 zit ~2 op ~1 jou|je te wachten
 iedereen ~1 lacht|lachte|kotst|walgt ~1 om|je|jou|van ~1 je|jou|uit
+iedereen ~1 lacht ~1 om ~1 hem|haar|die
+is|ben|bent ~1 de ~1 grootste|ergste|domste|lelijkste|stomste|dikste|zieligste ~2 <insult>|<slur>
+je|jij|jullie hebt|hebben|heb ~3-<cut> een|'n|n ~2-<cut> <slur>
 ga ~1 lekker|maar|gewoon ~2 huilen|janken ~3 moeder|mama|mammie
 je|jouw ~1 moeder|ma|pa|vader is|heeft ~3 <insult>|dik|lelijk|hoer|arm
 gtfo|stfu|kys
@@ -325,13 +341,14 @@ bedroevend treurig triest jammer zielig misleid onwetend dom schrik schrok gesch
 verbannen geblokkeerd blokkeren blokkeer verwijderd gemeld melden aangifte gestraft aangesproken
 waarom hoezo nergens nodig belachelijk erg grens grenzen kan niet mag taboe verboden scheldwoord
 scheldwoorden schelden uitschelden uitgescholden gescholden pesten nare lelijke woorden taal taalgebruik
+grapje grap grappig schaam schamen foei weerzinwekkend respect bah
 `);
 /** Verbs and nouns of saying. */
 export const SAYING = list(`
 zeggen zegt zeg zei zeiden gezegd schrijven schrijft schreef geschreven schrijf noemen noemt noem noemde noemden genoemd roepen
 roept riep riepen geroepen roep uitspraak uitspraken woord woorden opmerking opmerkingen reactie reacties bericht berichten posten plaatsen tweet
 tweets citaat quote uitmaken uitgemaakt beweren beweert denken sturen stuurde scheldwoord scheldwoorden gebruiken lees las
-oproepen oproep
+oproepen oproep staat letterlijk praten praat noemend uitdrukking term dixit aldus
 `);
 /** The writer means herself. */
 export const SELF = list(`mezelf mijzelf ikzelf`);

@@ -163,6 +163,15 @@ export const ANNOUNCEMENT = {
     kinderen|leerlingen|groep|groepen ~8 vrij !van|te
     school|les|lessen start|starten|begint|beginnen ~6 later|eerder
     gymrooster|schoolrooster
+    beginnen|starten|beginnen|start|begint we|wij|school|lessen ~3 om|vanaf <num>
+    beginnen|starten|start|begint we|wij|school|lessen ~3 om tien|negen|half|kwart|elf|acht
+    we|wij beginnen|starten ~3 om|vanaf <num>|tien|negen|half|kwart
+    <when> ~3 starten|beginnen|stoppen|sluiten we|wij ~4 <num>
+    poort|hek|deuren|deur ~2 gaat|gaan ~3 <num> ~2 open
+    volledige|nieuwe jaarkalender|schoolkalender|jaarplanning !staat|vind|op|in
+    jaarkalender|schoolkalender|vakantierooster ~8 studiedagen|vakanties|vrije|vrij|jaar
+    kalender ~6 studiedagen|vakanties|vrije
+    geef|geven ~2 het? ~1 door ~3 appgroep|appgroepen|groepsapp|klassenapp
     margedag*
   `,
   report: `

@@ -89,6 +89,31 @@ export const BELITTLING_CLASSES = {
 
 export const BELITTLING: Readonly<Record<string, string>> = {
   school: `
+<school> ~12 niets|niks ~1 te zoeken
+saaiste|slechtste|stomste|domste|kutste|vreselijkste|ergste|triestste|suffigste school|scholen|klas|juf|meester|lessen|leraar|leraren
+<school> ~4 doen|doet ~3 maar ~2 alsof
+vergaderen ~2 over ~6 minder ~2 vergaderen
+wat ~2 die|ze ~2 boven|hogerhand|bestuurskantoor ~6 uitvoeren|uitvoert|doen
+die ~1 van boven|hogerhand
+niets|niks ~1 te zoeken in|voor ~3 klas|school|onderwijs
+<school> ~8 kan|kunnen nog|zelfs ~1 geen|niet ~6 zonder|fatsoenlijk|normaal
+<school> ~10 museumstuk|fossiel|relikwie|prehistorie|steentijd|middeleeuwen|oertijd
+<school> ~8 ivoren toren
+<school> ~6 ver ~1 van de werkvloer
+<school> ~8 sinds <num> ~4 geen|niet ~3 les|klas ~2 gegeven|gestaan|gezien
+lekkere|mooie|fijne|fraaie <school> ~1 ben|zijn|hoor|is
+lekker|mooi|fraai voorbeeld ~2 <school>
+<school> ~6 ruziet|ruzien|kibbelen ~2 als ~1 kleuters
+<school> ~8 hand ~1 in ~1 eigen boezem
+<school> ~8 boter op ~2 hoofd
+<school> ~8 zand in ~2 ogen
+<school> ~6 speelt|spelen ~2 mooi weer
+<school> ~8 de|een plaat ~2 voor ~2 kop
+<school> ~6 met twee maten
+<school> ~6 nog ~1 nooit ~4 voor de klas ~1 gestaan
+<school> ~8 wijs ~1 geworden|uit
+couldn't|could|can't|cannot ~3 organise|organize|run|find|spell|teach ~5 brewery|pulse|stethoscope|paper|sock|drawer
+clueless|useless|hopeless|incompetent|spineless|lazy bunch|lot|people|staff|office|team
 <school> ~8-<cut> ruggengraat|iq|inlevingsvermogen|verstand|empathie|charme|daadkracht|visie|organisatietalent|geheugen|intelligentie ~3 van een
 ruggengraat|iq|inlevingsvermogen|empathie|charme|daadkracht|organisatietalent ~3 van een ~6 <school>
 <school> ~8-<cut> hangt|hangen ~6 van|aan elkaar|mekaar
@@ -212,6 +237,19 @@ kliekje|kliek|kippenhok|roddelclub|slangenkuil|haaientank ~6 <school>
 <school> ~6 kliekje|kippenhok|roddelclub|slangenkuil|haaientank
 `,
   parents: `
+<parent> ~14 zoek ~1 een hobby
+<parent> ~12 ervaringsdeskundige|ervaringsdeskundigen|deskundige ~3 elk|alle|ieder
+<parent> ~14 niet ~2 die ~6 kan ~2 lezen|parkeren|luisteren
+<parent> ~14 neem ~1 een hobby
+<parent> ~8 hebben|heeft ~2 niks|niets beters te doen
+<parent> ~12 achter ~2 oren krabben
+<parent> ~10 geen ~1 wekker
+<parent> ~10 zelf ~2 geen ~1 idee|orde|structuur
+gratis oppas ~6 <parent>
+<parent> ~8 gratis oppas
+<parent> ~8 grenzen ~1 stellen ~4 moeilijk|leren|vies|woord
+<parent> ~10 van toeten noch
+<parent> ~6 nog|zelfs ~1 geen ~4 smeren|strikken|lezen|afvegen
 <parent> ~1 van tegenwoordig|vandaag
 <parent> , he
 <parent> ~6 prinsje|prinsesje|prinsjes|kroost|koter|koters ~3 nooit|alles|niets|niks|perfect
@@ -328,6 +366,12 @@ this|these|those|my ~1 kids|class|pupils|students|group ~2 are|is ~3 <bad>|idiot
 worst class|group|kids|students
 `,
   people: `
+niets|niks beters te doen ~2 dan
+aan ~3 niet uit te leggen
+iedereen|allemaal ~1 gek behalve
+niet ~1 het ~1 scherpste mes
+niet ~1 de ~1 snuggerste|slimste|scherpste
+licht|lichtje ~2 niet aan ~2 boven
 luie ~1 donder|donders|flikker|flikkers|varken|varkens|reet|apen|zakken|zak|krengen
 zoek ~2 hulp ~2 !bij|voor
 laat je ~2 nakijken|behandelen|opnemen

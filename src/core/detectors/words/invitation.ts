@@ -19,6 +19,9 @@ export const INVITATION_CLASSES = {
     'youtube*',
     'yt',
     'discord*',
+    'live',
+    'livestream*',
+    'stream*',
     'x',
     'twitter',
     'kanaal',
@@ -54,6 +57,9 @@ export const INVITATION = {
     volg|volgen|volgt|follow ~2 <me> ~2 <site>|@*
     volg je|jullie mij|me al
     add|adden|toevoegen|addt ~1 <me>
+    <me> account|insta|tiktok|snap ~6 voor jullie|je|jou ~4 open
+    stuur ~2 verzoek|verzoekje|volgverzoek|vriendschapsverzoek
+    <me> volgverzoek|verzoek
     voeg|voegen ~3 <me>|@* ~2 toe
     <me> ~1 toevoegen|adden|volgen
     tag|taggen|tagt ~1 <me>|@*
@@ -63,6 +69,8 @@ export const INVITATION = {
     voeg ik ~2 toe
     <me> <site> is|heet|: @*
     ben ik te vinden op <site>
+    heb je|jullie ~1 <me> ~1 <site> al
+    ken|kennen je|jullie ~1 <me> ~1 <site> al
     vind|vinden|zoek ~2 <me> op <site>
     geef|give|geven ~2 <me> ~2 follow|volg*
   `,
@@ -125,6 +133,9 @@ export const INVITATION = {
     doe|doen ~3 challenge|duet|stitch
     reageer met ~3 <clip>
     gaan|gaat|go viral
+    volgers|followers|abonnees|likes|views|kijkers ~4 halen|behalen|nodig|bereiken|tikken
+    wil|willen ~3 volgers|followers|abonnees|likes|views
+    kanaal|account ~6 volgers|followers|abonnees|likes
     viral
   `,
 };

@@ -17,6 +17,9 @@ hier zie je|jullie ~4 <people>
 !geen|no|zonder <picture>|<pics> ~3 <event>
 
 in actie
+van achteren|achter|opzij gefotografeerd|gefilmd|genomen
+gefotografeerd|gefilmd ~8 <people>
+<people> ~4 straalt|stralen|straalde|straalden ~1 hier|op|weer
 stralende|blije|trotse|lachende|vrolijke|bezwete|vermoeide|geconcentreerde|gespannen gezichten|koppies|koppen|snoetjes|snuitjes|toetjes|smoeltjes|oogjes|faces|kids|kinderen
 <smiles>
 happy|proud|smiling|tired|muddy faces|kids|children

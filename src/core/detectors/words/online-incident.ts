@@ -84,6 +84,9 @@ lijst|lijstje ~3 met|van ~2 hoeren|sletten|lelijkste|sletjes|hoertjes
 gechanteerd|chanteert|afgeperst ~8 foto|foto's|filmpje|beelden|nudes|video
 ai ~2 nude|naakt|naaktfoto|nudes
 <who> ~8 <nude>
+chanteert|chanteren|chanteerde|chanteerden|afperst|afpersen|gechanteerd|afgeperst ~3 <who>
+of|anders ~3 foto|foto's|filmpje|beelden|naaktfoto's ~4 iedereen|heel|online|alle|rond
+klappen|vechten|gevecht|ruzie|val ~8 op mn|mijn|m'n telefoon
 wie ~4 <media> ~6 doorgestuurd|verspreid|online|gedeeld|gemaakt
 <media> ~6 zonder ~2 toestemming ~6 <spread>|<place>
 zonder ~4 toestemming ~4 <films>
@@ -103,6 +106,7 @@ sexting ~4 <who>
 <media> ~4 got|was|is|has ~2 leaked
 `,
   images: `
+wie ~1 m|'m|hem|t|filmpje|foto|video ~2 wil ~1 zien|hebben ~3 pb|dm|app|appje|stuur|berichtje
 <media> ~3 van ~2 vechtpartij|knokpartij
 ben|ik|word|werd ~4 stiekem ~3 <films>
 mij|me ~3 stiekem ~3 <films>
@@ -168,6 +172,8 @@ gechanteerd|chanteert|chanteren ~8 <media>|<nude>|foto's
 <media>|<nude> ~8 gechanteerd|chanteert|chanteren|chantage
 grooming ~4 <who>
 groepsapp|appgroep|snapgroep|groepschat|app ~2 zonder ~1 haar|hem|mij
+groepsapp|appgroep|snapgroep|groepschat|app ~6 hele|heel|iedereen ~3 behalve
+screenshots|screenshot ~6 hele|heel|halve ~1 school|klas
 berichten ~8 elkaar ~2 sturen ~4 <place>
 snapgroep|appgroep|haatgroep|groepsapp ~6 over ~2 <who>
 gore|smerige|vieze|nare|lelijke|gemene|kwetsende|vreselijke|haatdragende|walgelijke|rot ~1 tekst|teksten|berichten|reacties|dm's ~8 <who>|<place>

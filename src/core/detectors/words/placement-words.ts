@@ -91,6 +91,9 @@ solliciteer* ~4 stage|stageplek
 stagemarkt|stagebureau|stageverslag|stageovereenkomst|stagevergoeding|stagecontract
 vorig|vorige|twee|drie jaar ~4 stage
 stage ~4 vorig jaar|schooljaar
+jaar|jaren|maanden geleden|terug ~6 stage
+terugkijkend|destijds|toentertijd ~8 stage
+stage ~4 jaar|jaren geleden|terug
 `,
 };
 

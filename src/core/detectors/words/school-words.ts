@@ -21,6 +21,7 @@ instroomgroep|kleutergroep
 my|our|last|first|second|third|fourth|fifth|sixth|reception grade|form
 year|grade 1|2|3|4|5|6|7|8
 classroom|classmates|classmate
+class picnic|trip|photo|picture|party|outing|assembly|play|parents|teacher|hamster
 groepsfoto|groepsapp
 mijn|onze|de|m'n|mn groep
 `,
@@ -55,6 +56,7 @@ teaching assistant
 school|scholen|schools|schooltje
 op|naar|van|bij|voor|uit school
 basisschool|basisscholen|kleuterschool|schoolplein|schooldag|schooljaar|schoolreis|schoolreisje|schoolkamp|schoolkeuze|schoolweek|schooltv|schooltuin|schoolbel|schoolgebouw|schoolteam|schoolbord|schooltas|schooltijd|schooltijden|schoolgids|schoolfeest|schoolmusical|schoolband|schoolkoor|schoolkrant|schoolvoetbal|schooltoernooi|schoolplan|schoolarts|schooladvies|schoolavond|schoollogo|schoolverlaters|schoolvakantie|speelplaats|speelkwartier|basisonderwijs|kindcentrum|ikc|onderwijs|leslokaal|klaslokaal|lokaal|lerarenkamer|teamkamer|personeelskamer|gymzaal|gymles|kleuterlokaal|schoolse|buitenschoolse
+schoolhek|schoolpoort|schoolmaatschappelijk|schoolmaatschappelijke|schoolbibliotheek|schoolbieb|schoolfruit|schoolregels|schoolafspraken|pestprotocol|schoolzwemmen|schoollunch|schoolontbijt|inspectiebezoek|onderwijsinspectie|schoolinspectie|leerplichtambtenaar|leerplicht|schoolfotograaf|schoolverpleegkundige|schoollogopedist*|schoolpsycholoog
 lagere school
 speciaal onderwijs
 primair onderwijs
@@ -78,7 +80,7 @@ nablijven|strafwerk|veterstrikdiploma|speelkwartier|kringtijd
 musical|eindmusical|afscheidsmusical ~4 groep|gr|klas|school|brugklas
 groep ~1 musical
 eindmusical|afscheidsmusical|schoolmusical
-avondvierdaagse|avond4daagse|schoolvoetbal*|sportdag|sponsorloop|kinderboekenweek|koningsspelen|juffendag|meesterdag|voorleesontbijt|voorleeswedstrijd|voorleeskampioen|paasontbijt|kerstviering|kerstdiner|sintviering|pietengym|lentekriebels|kerstmusical|afscheidsavond|kennismakingsmiddag|wenochtend|wenmiddag|doordraaimiddag|doorschuifmoment|spelletjesmiddag|techniekmiddag
+avondvierdaagse|avond4daagse|schoolvoetbal*|sportdag|sponsorloop|kinderboekenweek|koningsspelen|juffendag|meesterdag|voorleesontbijt|voorleeswedstrijd|voorleeskampioen|paasontbijt|kerstviering|kerstdiner|sintviering|pietengym|lentekriebels|kerstmusical|afscheidsavond|kennismakingsmiddag|wenochtend|wenmiddag|doordraaimiddag|doorschuifmoment|spelletjesmiddag|techniekmiddag|sinterklaasviering|verkeersexamen|kleutergym|kanjertraining|kanjerles|kanjerlessen|kinderraad|leerlingraad|voorleesjuf|kleuterfeest
 juffen - en - meestersdag
 meester - en juffendag
 opa - en omadag
@@ -112,7 +114,7 @@ reading group
 `,
   parents: `
 ouder|ouders|verzorgers van ~3 leerling|leerlingen|klas|groep|school
-hulpouder|hulpouders|overblijfouder*|luizenmoeder|luizenmoeders|leesmoeder|leesouders|klassenouder|klassenouders|groepsouder|zorgouder|schoolouders
+hulpouder|hulpouders|overblijfouder*|luizenmoeder|luizenmoeders|leesmoeder|leesouders|klassenouder|klassenouders|groepsouder|zorgouder|schoolouders|luizenouder|luizenouders|luizenteam|luizenpluis*|ouderapp|ouderportaal|ouderbijdrage
 mr - lid
 or - lid
 `,
@@ -131,7 +133,7 @@ mijn|m'n|mn duo|duocollega
 mijn|m'n|mn|onze|ons kanjers|bikkels|boefjes|toppers|toppertjes|apenkoppen|kindjes|kids|kleintjes
 teamuitje|teamdag|teamweekend|teamfoto|teambuilding|personeelsuitje|personeelsfeest
 rapport|rapporten|toets|toetsen|les|lessen|collega|collega's|studiedag|meivakantie|herfstvakantie|voorjaarsvakantie|zomervakantie|kerstvakantie|pabo|werkdruk|vergadering|team|kamp|vakantie
-speelplein|gym|spelling|rekenen|tafels|voorlezen|knutselen|kids|kinderen|traktatie|schoolspullen|broodtrommel|gymtas|overblijf|tso|bso|nso
+speelplein|gym|spelling|rekenen|tafels|voorlezen|knutselen|kids|kinderen|traktatie|schoolspullen|broodtrommel|gymtas|overblijf|tso|bso|nso|brandoefening|ontruimingsoefening|gymspullen|gymkleren|gymschoenen|invalkracht|invaldag|invalbeurt|speelzaal|naschoolse|tussenschoolse|kleutervakantie|directie|leerplicht|schorsing
 colleague|colleagues
 staff room
 half term

@@ -5,6 +5,9 @@
  */
 import { list } from './list';
 
+/** Stands for a word put together of a swear word and a person or a part of one (see `abuse.ts`). */
+export const SWORN_AT = '§sworn';
+
 /** Hardly ever said without hurting someone. */
 export const SLUR = list(`
 neger negers negerin negerinnen nikker nikkers nikkertje zandneger zandnegers roetmop roetmoppen niknok niknokken makak makaken bosneger
@@ -22,7 +25,7 @@ randdebiel randdebielen kankerjong teringjong teringjoch kutjong kutjoch kutkind
 kutmeester kutleraar kutleraren kutlerares kutdocent kutdirecteur kutschool kutcollega kutcollega's klotekind klotekinderen kloteschool
 klotejoch klootzak klootzakken klootzakje klootviool kloothommel kloothommels schoft schoften hufter hufters teringlul
 smeerlap smeerlappen rotzak rotzakken etterbak etterbakken kankeretter mislukkeling mislukkelingen zakkenwasser zakkenwassers kontkruiper
-mierenneuker mierenneukers schijtlijster imbeciel imbecielen
+mierenneuker mierenneukers schijtlijster imbeciel imbecielen §sworn
 `);
 /** An insult when it is said of a person ("wat een …", "je bent een …"), but a word with other uses too. */
 export const INSULT = list(`
@@ -39,7 +42,8 @@ vetzakken dikzak dikzakken dikkop domoor dombo dombo's droeftoeter droeftoeters 
 malloot minkukel onbenul onbenullen nitwit nitwits randfiguur
 pedo pedo's pedofiel pedofielen psychopaat psychopaten narcist dictator nazi nazi's fascist clown clowns pannenkoek
 uitschot afval vuil vuiligheid tuig gespuis geteisem schorem schorriemorrie gajes gepeupel ongedierte onderkruipsel onderkruipsels
-pik pikken stuk-vreten wrak misbaksel misbaksels miskraam onmens onmensen paljas wannabe kutgast
+pik pikken stuk-vreten wrak misbaksel misbaksels miskraam onmens onmensen paljas wannabe kutgast huilebaby huilebaby's huilebalk huilebalken jankerd jankerds bangerik bangeriken lelijkerd lelijkerds dikkerd dikkerds
+slome mafkees mafkezen gluiperd gluiperds aandachtshoer dikzak papzak papzakken vetklep vetkleppen stinkerd stinkerds zeurkous aansteller aanstellers huichelaar huichelaars freak freaks
 gedrocht gedrochten klaploper klaplopers trol trollen graaier graaiers zuurpruim zuurpruimen dief dieven oplichter oplichters leugenaar leugenaars bedriegers
 `);
 /** Said of a group or a person, these put them below people. */
