@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** Never learnt from: what tells how well the rest was learnt. */
 export const HELD_OUT = 'held-out.jsonl';
 /** Drafts that the judges' rules were shaped on: what a judge says of them tells nothing of how far to trust it. */
-const SHAPED_ON: readonly string[] = ['open.jsonl', 'own.jsonl', 'told.jsonl', 'plain.jsonl'];
+const SHAPED_ON: readonly string[] = ['open.jsonl', 'own.jsonl', 'told.jsonl', 'plain.jsonl', 'read.jsonl'];
 
 export interface MarkedLine {
   readonly line: string;

@@ -14,7 +14,7 @@ const PULL = 0.002;
 const ROUNDS = 500;
 const RATE = 0.5;
 /** Speak up from this probability on: silence where nothing is wrong comes before finding everything. */
-const FROM = 0.56;
+const FROM = 0.64;
 
 /** Logistic regression by plain gradient descent; six weights, so nothing more is needed. */
 export function fitBalance(weighings: readonly Weighing[]): number[] {

@@ -1,6 +1,7 @@
 import type { ConcernId } from '../concern';
 import type { Scene } from '../concerns/scene';
 import type { Judgement } from '../finding';
+import { type Verdict, VERDICTS } from '../verdict';
 import { balance, type Balance } from './balance';
 import { weigh } from './weigh';
 import { BALANCE } from './weights';
@@ -65,6 +66,12 @@ export const OPINIONS: Partial<Record<ConcernId, Opinion>> = {
 /** To take a judge's word back it must be surer (about 7 in 10) than to add one. */
 const VETO = Math.log(0.3 / 0.7);
 
+/** From here on it is sure enough to make more of what a judge took lightly. */
+const LIFT = 1;
+
+const isStronger = (verdict: Verdict, judgements: readonly Judgement[]): boolean =>
+  VERDICTS.indexOf(verdict) > Math.max(...judgements.map((one) => VERDICTS.indexOf(one.verdict)));
+
 /** What a rule sees that leaves no room for doubt, whatever else is written. */
 const FINAL_RULES: ReadonlySet<string> = new Set([
   'listed',
@@ -101,7 +108,13 @@ export function secondOpinion(
     const judged = judgements.has(concern);
     const weight = balance(weights, judged, own, weighed.any);
     if (judged) {
-      if (weight < VETO && !isFinal(judgements.get(concern)!)) result.delete(concern);
+      const judgement = judgements.get(concern)!;
+      if (weight < VETO && !isFinal(judgement)) result.delete(concern);
+      else if (weight >= LIFT && needs(scene) && isStronger(adds.verdict, judgement))
+        result.set(concern, [
+          ...judgement,
+          { concern, ...adds, evidence: judgement.flatMap(({ evidence }) => evidence) },
+        ]);
     } else if (weight >= 0 && needs(scene)) {
       const evidence = weighed.evidence(concern);
       if (evidence.length > 0) result.set(concern, [{ concern, ...adds, evidence }]);
