@@ -43,7 +43,7 @@ malloot minkukel onbenul onbenullen nitwit nitwits randfiguur
 pedo pedo's pedofiel pedofielen psychopaat psychopaten narcist dictator nazi nazi's fascist clown clowns pannenkoek
 uitschot afval vuil vuiligheid tuig gespuis geteisem schorem schorriemorrie gajes gepeupel ongedierte onderkruipsel onderkruipsels
 pik pikken stuk-vreten wrak misbaksel misbaksels miskraam onmens onmensen paljas wannabe kutgast huilebaby huilebaby's huilebalk huilebalken jankerd jankerds bangerik bangeriken lelijkerd lelijkerds dikkerd dikkerds
-slome mafkees mafkezen gluiperd gluiperds aandachtshoer dikzak papzak papzakken vetklep vetkleppen stinkerd stinkerds zeurkous aansteller aanstellers huichelaar huichelaars freak freaks
+mafkees mafkezen gluiperd gluiperds aandachtshoer dikzak papzak papzakken vetklep vetkleppen stinkerd stinkerds zeurkous aansteller aanstellers huichelaar huichelaars freak freaks
 gedrocht gedrochten klaploper klaplopers trol trollen graaier graaiers zuurpruim zuurpruimen dief dieven oplichter oplichters leugenaar leugenaars bedriegers
 `);
 /** Said of a group or a person, these put them below people. */
