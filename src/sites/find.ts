@@ -96,9 +96,13 @@ function voteFor(
   return lastControl(rule, root, editors) === control ? 'structure' : undefined;
 }
 
-/** Takes in the other editors of a thread: outwards, as long as that adds editors and no second sending control. */
+/**
+ * Takes in the other editors of a thread: outwards, as long as that adds editors and no second sending control. Where
+ * the page is the composer, all of them are, also those behind the dialog with its last button.
+ */
 function grow(site: Site, rule: SurfaceRule, root: Element, address: string): Element {
   if (!rule.several) return root;
+  if (rule.page) return root.ownerDocument.body;
   let best = root;
   let count = editorsIn(site, rule, root, address).length;
   for (const outer of upwards(root)) {

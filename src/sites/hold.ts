@@ -1,6 +1,7 @@
 import { composerOfControl, composerOfEditor, CONTROL } from './find';
 import type { Composer, Site } from './site';
 import { closestOf, elementsOf, isVisible } from './tree';
+import { followWriting } from './written-in';
 
 /** How a post was about to be sent, and therefore how it is sent after all. */
 export type Sending =
@@ -100,6 +101,7 @@ export function hold(site: Site, ports: HoldPorts, view: Window, signal: AbortSi
     answer(event, { composer: found.composer, sending: { by: 'submit', form, submitter: event.submitter } });
   };
 
+  followWriting(view, signal);
   const options = { capture: true, signal };
   view.addEventListener('click', onClick, options);
   view.addEventListener('keydown', onKey, options);

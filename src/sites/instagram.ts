@@ -51,6 +51,15 @@ const message: SendControls = {
   labels: ['Send', 'Verzenden', 'Versturen', 'Senden', 'Envoyer'],
 };
 
+/** Up to 60 characters above the messages, for a day (OpenCLI); its dialog is unmeasured. */
+const note: SendControls = {
+  exact: [],
+  structure: 'words',
+  labels: ['Share', 'Delen', 'Teilen', 'Partager'],
+};
+/** In a dialog over the messages that is no conversation and chooses nobody. */
+const NOTE = `${DIALOG}:not(:has([role="grid"], [role="log"], [role="row"], [role="checkbox"], input))`;
+
 const MEDIA = ['img[src^="blob:"]', 'video[src^="blob:"]', '[style*="blob:"]'];
 
 /** The link to one's own profile in the navigation: the only one that holds an own picture and a plain handle. */
@@ -95,6 +104,18 @@ export const instagram: Site = {
   matches: ['https://www.instagram.com/*', 'https://instagram.com/*', 'https://m.instagram.com/*'],
   engines: [lexical, plain],
   surfaces: [
+    {
+      id: 'note',
+      surface: 'story',
+      route: /^\/direct\//,
+      within: [NOTE],
+      editors: ['textarea', LEXICAL, BOX],
+      send: note,
+      keys: ['mod+enter'],
+      maxLength: 60,
+      media: [],
+      audience: () => 'followers',
+    },
     {
       id: 'direct-message',
       surface: 'message',

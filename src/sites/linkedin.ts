@@ -45,6 +45,16 @@ const post: SendControls = {
   ],
 };
 
+/** A title, a body, and on a last screen a line about it. Next stands above them; only Publish sends. */
+const article: SendControls = {
+  exact: [],
+  structure: 'words',
+  labels: [
+    ...['Publish', 'Publiceren', 'Veröffentlichen', 'Publier', 'Schedule', 'Plannen', 'Planen', 'Programmer'],
+    ...['Update', 'Bijwerken', 'Aktualisieren', 'Mettre à jour'],
+  ],
+};
+
 const comment: SendControls = {
   exact: [
     'button[data-view-name="comment-post"]',
@@ -192,6 +202,20 @@ export const linkedin: Site = {
       media: MEDIA,
       audience: () => 'one-person',
       inReplyTo: lastMessage,
+    },
+    {
+      id: 'article',
+      surface: 'post',
+      route: /^\/article\/(new|edit)(\/|\?|$)/,
+      editors: ['textarea', QUILL, TIPTAP, BOX],
+      // Conversations in bubbles stand on this page too.
+      is: (editor) => closestOf(editor, '.msg-form, form') === null,
+      send: article,
+      page: true,
+      several: true,
+      keys: ['mod+enter'],
+      media: MEDIA,
+      audience: () => 'public',
     },
     {
       id: 'comment',

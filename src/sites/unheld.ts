@@ -1,7 +1,8 @@
 import { composerOfEditor } from './find';
 import { readText } from './reading';
 import type { Composer, Site } from './site';
-import { elementsOf, isVisible } from './tree';
+import { isVisible, upwards } from './tree';
+import { lastWrittenIn } from './written-in';
 
 /** How long after a press a page may take to say that something was sent. */
 const SAYS_SO_WITHIN = 3_000;
@@ -17,23 +18,16 @@ export function watchUnheld(
   signal: AbortSignal,
 ) {
   const signs = site.sent.join(',');
-  let last: WeakRef<HTMLElement> | undefined;
   let looking = false;
-  view.addEventListener(
-    'focusin',
-    (event) => {
-      const found = composerOfEditor(site, elementsOf(event));
-      if (found) last = new WeakRef(found.editor);
-    },
-    { capture: true, signal },
-  );
   const said = () => [...view.document.querySelectorAll(signs)].filter(isVisible);
 
   return (event: Event): void => {
-    const editor = last?.deref();
-    if (signs === '' || looking || !event.isTrusted || !editor?.isConnected) return;
-    const composer = composerOfEditor(site, [editor])?.composer;
-    if (!composer || readText(composer).text.trim() === '') return;
+    const written = lastWrittenIn(view.document);
+    if (signs === '' || looking || !event.isTrusted || !written) return;
+    const found = composerOfEditor(site, [...upwards(written)]);
+    if (!found) return;
+    const { composer, editor } = found;
+    if (readText(composer).text.trim() === '') return;
     looking = true;
     const before = new Set(said());
     const end = () => {

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
-import { drifted, SURFACES, type SurfacePage } from '../sites/surfaces';
+import { drifted, SURFACES, wholeDraft, type SurfacePage } from '../sites/surfaces';
 import { launchChromium, sentBy, type Chromium } from './harness/chromium';
 import { Dialog, until } from './harness/dialog';
 
@@ -49,7 +49,7 @@ interface Composer {
 async function open(surface: SurfacePage, url = surface.url): Promise<Composer> {
   page = await browser.open({ module: surface.module, url });
   const within = surface.area === undefined ? '' : `[x-area="${surface.area}"] `;
-  const editor = page.locator(`${within}[x-editor]`).first();
+  const editor = page.locator(`${within}[x-editor]`).nth(surface.nth ?? 0);
   await editor.waitFor();
   const send = page.locator(`${within}[x-send]`).first();
   return {
@@ -96,7 +96,9 @@ describe.each(SURFACES)('$id', (surface) => {
     await confirm();
     await sent(1);
     // Untouched, but where a video had to be looked at first: that click may have gone on by itself.
-    expect(await sentBy(page)).toMatchObject([{ text: CLEAN, ...(!surface.media && { trusted: true }) }]);
+    expect(await sentBy(page)).toMatchObject([
+      { text: wholeDraft(surface, CLEAN), ...(!surface.media && { trusted: true }) },
+    ]);
     expect(await dialog.isOpen()).toBe(false);
 
     await type(VIOLATING);
@@ -119,7 +121,7 @@ describe.each(SURFACES)('$id', (surface) => {
     await dialog.closed();
     await confirm();
     await sent(2);
-    expect((await sentBy(page))[1]).toMatchObject({ text: VIOLATING.join('\n') });
+    expect((await sentBy(page))[1]).toMatchObject({ text: wholeDraft(surface, VIOLATING.join('\n')) });
 
     await type([SECOND]);
     await steps();
@@ -157,7 +159,7 @@ describe.each(SURFACES)('$id', (surface) => {
     await dialog.post();
     await dialog.closed();
     await sent(1);
-    expect(await sentBy(page)).toMatchObject([{ text: VIOLATING.join('\n') }]);
+    expect(await sentBy(page)).toMatchObject([{ text: wholeDraft(surface, VIOLATING.join('\n')) }]);
   });
 });
 

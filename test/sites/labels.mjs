@@ -45,6 +45,11 @@ export const LABELS = {
     de: 'Foto oder Video anhängen',
     fr: 'Joindre une photo ou vidéo',
   },
+  'Article editor content': {
+    nl: 'Inhoud van het artikel',
+    de: 'Inhalt des Artikels',
+    fr: 'Contenu de l’article',
+  },
   Back: { nl: 'Terug', de: 'Zurück', fr: 'Retour' },
   'Boost post': { nl: 'Bericht promoten', de: 'Beitrag bewerben', fr: 'Booster la publication' },
   Cancel: { nl: 'Annuleren', de: 'Abbrechen', fr: 'Annuler' },
@@ -118,6 +123,7 @@ export const LABELS = {
     de: 'Nachrichten mit {name}',
     fr: 'Messages avec {name}',
   },
+  'New note': { nl: 'Nieuwe notitie', de: 'Neue Notiz', fr: 'Nouvelle note' },
   Next: { nl: 'Volgende', de: 'Weiter', fr: 'Suivant' },
   'Open Emoji Keyboard': {
     nl: 'Emojitoetsenbord openen',
@@ -196,6 +202,11 @@ export const LABELS = {
     de: 'Nachricht senden ...',
     fr: 'Envoyer un message...',
   },
+  'Share a thought...': {
+    nl: 'Deel een gedachte...',
+    de: 'Gedanken teilen ...',
+    fr: 'Partagez une pensée...',
+  },
   Share: { nl: 'Delen', de: 'Teilen', fr: 'Partager' },
   'Share now': { nl: 'Nu delen', de: 'Jetzt teilen', fr: 'Partager maintenant' },
   'Share to Story': { nl: 'Delen in verhaal', de: 'In Story teilen', fr: 'Partager en story' },
@@ -226,6 +237,7 @@ export const LABELS = {
     de: 'Worüber möchten Sie sprechen?',
     fr: 'De quoi souhaitez-vous parler ?',
   },
+  Title: { nl: 'Titel', de: 'Titel', fr: 'Titre' },
   'Write a caption...': {
     nl: 'Schrijf een bijschrift...',
     de: 'Bildunterschrift verfassen ...',

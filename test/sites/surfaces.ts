@@ -15,6 +15,10 @@ export interface SurfacePage {
   readonly keyOnly?: boolean;
   /** Where the page has several boxes: the one meant, a prefix for the tests' marks. */
   readonly area?: string;
+  /** Where several boxes make one draft, as in a thread: the one that is written in. */
+  readonly nth?: number;
+  /** What stands in the boxes before that one. */
+  readonly before?: string;
   /** Presses on `[x-step]` before the one that sends: Next, Next, Share. */
   readonly steps?: number;
   /** A further question of the site after the last button, on the same `[x-send]` mark. */
@@ -63,6 +67,7 @@ export const SURFACES: readonly SurfacePage[] = [
   x('scheduled post', 'compose', '/compose/post?schedule'),
   x('edit of a post', 'compose', '/compose/post?edit'),
   x('quote', 'compose', '/compose/post?quote'),
+  x('thread', 'compose', '/compose/post?thread=Eerst+dit.', { nth: 1, before: 'Eerst dit.' }),
   x('reply in the dialog', 'compose', '/compose/post?reply', { surface: 'reply', reply: ASKED }),
   x('reply under a post', 'status', '/ouder_piet/status/1', { surface: 'reply', reply: ASKED }),
   x('direct message', 'message', '/i/chat/42', {
@@ -378,6 +383,17 @@ export const SURFACES: readonly SurfacePage[] = [
     reply: { author: 'Karin de Boer', text: 'Mag Bas morgen vrij?' },
   },
   {
+    id: 'instagram: note above the messages',
+    site: 'instagram',
+    module: 'instagram/note',
+    url: 'https://www.instagram.com/direct/inbox/',
+    engine: 'textarea',
+    surface: 'story',
+    keys: [],
+    account: { handle: 'juf.sanne' },
+    audience: 'followers',
+  },
+  {
     id: 'instagram: message in the panel on any page',
     site: 'instagram',
     module: 'instagram/message',
@@ -454,6 +470,20 @@ export const SURFACES: readonly SurfacePage[] = [
     keys: [],
     account: { name: 'Sanne Jansen' },
     audience: 'group',
+  },
+  {
+    id: 'linkedin: article',
+    site: 'linkedin',
+    module: 'linkedin/article',
+    url: 'https://www.linkedin.com/article/new/',
+    engine: 'tiptap',
+    surface: 'post',
+    keys: [],
+    nth: 1,
+    before: 'Uit de klas',
+    steps: 1,
+    account: {},
+    audience: 'public',
   },
   {
     id: 'linkedin: edit of a comment',
@@ -627,6 +657,11 @@ export const SURFACES: readonly SurfacePage[] = [
     reply: { author: 'Karin de Boer', text: 'Mag Bas morgen vrij?' },
   },
 ];
+
+/** The draft as a whole, with `text` in the box that is written in. */
+export function wholeDraft({ before }: SurfacePage, text: string): string {
+  return before === undefined ? text : `${before}\n${text}`;
+}
 
 /** With drift: another seed renames everything differently; `labels` = `nl`, `de`, `fr`, or `xx` (no real language). */
 export function drifted(url: string, seed: number, labels: string): string {

@@ -76,11 +76,14 @@ function icon(testid, label, more = {}) {
  * `odd` has a thing to press that nobody would take for a button, and that sends,
  * `own-files` takes no files a script chose,
  * `on=pointerup` (or another event of the press) sends then, not on the click,
+ * `thread` begins with a second post under one that is written already,
  * `deaf` ignores presses that are not a person's, `slow` sends a moment after the press, `long` says busy meanwhile.
  */
 export function Composer({ inline, label, placeholder, more = {}, initial = '', narrow = false }) {
-  const [count, setCount] = useState(1);
-  const [texts, setTexts] = useState([initial]);
+  const begin = query.has('thread') ? [query.get('thread'), ''] : [initial];
+  const [count, setCount] = useState(begin.length);
+  const [texts, setTexts] = useState(begin);
+  const [round, setRound] = useState(0);
   const [files, setFiles] = useState([]);
   const [reminding, setReminding] = useState(false);
   const [open, setOpen] = useState(false);
@@ -119,9 +122,10 @@ export function Composer({ inline, label, placeholder, more = {}, initial = '', 
   const reallySend = (to) => {
     send(words().join('\n'), to, { ...more, media: files.length, account: 'juf_sanne' });
     for (const each of fields.current.slice(0, count)) each.current.clear();
-    setCount(1);
     setFiles([]);
-    setTexts(['']);
+    setCount(begin.length);
+    setTexts(query.has('thread') ? begin : ['']);
+    setRound(round + 1);
     setReminding(false);
     setBusy(false);
     document.dispatchEvent(new Event('x-sent'));
@@ -144,7 +148,11 @@ export function Composer({ inline, label, placeholder, more = {}, initial = '', 
   const editors = Array.from({ length: count }, (_, index) =>
     h(
       'div',
-      { key: index, 'data-rbd-droppable-id': `composer-${index}`, class: 'css-175oi2r r-1adg3ll' },
+      {
+        key: query.has('thread') ? `${round} ${index}` : index,
+        'data-rbd-droppable-id': `composer-${index}`,
+        class: 'css-175oi2r r-1adg3ll',
+      },
       index === 0 ? avatar('juf_sanne', 'Sanne Jansen') : null,
       h(
         'div',
@@ -163,7 +171,7 @@ export function Composer({ inline, label, placeholder, more = {}, initial = '', 
               'aria-expanded': String(open),
             },
             placeholder,
-            initial: index === 0 ? initial : '',
+            initial: begin[index] ?? '',
             field: field(index),
             onText: change(index),
             onCommandEnter: () => press('command-enter'),
