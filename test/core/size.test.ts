@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { packedTables } from '../run/packed.mjs';
 
 /** Gzipped kilobytes. A ratchet: 150 is what it should come down to. */
-const MOST = 187;
+const MOST = 188;
 
 it(`adds at most ${MOST} kB to a content script, its lists and protocols included`, async () => {
   const { outputFiles } = await build({

@@ -34,7 +34,7 @@ export const address: Detector = {
     for (const token of reading.tokens) {
       if (token.kind !== 'number' || token.fold.length > 4 || token.hashtag) continue;
       const place = numbered(reading, token);
-      if (place) push(place.rule, place.start, place.end);
+      if (place && !UNITS.test(after(reading, place.end, 24))) push(place.rule, place.start, place.end);
     }
     if (found.length === 0) {
       const bare = reading.raw.trim();
@@ -80,8 +80,6 @@ function numbered(reading: Reading, number: Token): { rule: string; start: numbe
   )
     end = tokens[number.index + 2]!.end;
   else if (next?.fold === 'bis') end = next.end;
-  const tail = after(reading, end, 24);
-  if (UNITS.test(tail)) return undefined;
 
   let at = number.index - 1;
   const said = tokens[at];
@@ -119,18 +117,18 @@ function numbered(reading: Reading, number: Token): { rule: string; start: numbe
     } else if (!PARTICLES.has(part.fold)) break;
   }
   // A particle alone in front ("op de Kerkstraat 3") is no part of the name, a capital one ("De Brink 3") is.
-  const near = around(reading, start, end, 60);
-  const lives = LIVES.test(near);
+  const lives = (): boolean => LIVES.test(around(reading, start, end, 60));
   const strong = STREET_ENDINGS.test(word) && !NO_STREETS.has(word) && word.length > 4;
   const weak =
     (WEAK_ENDINGS.test(word) || LANE.test(tokens[first]!.fold)) && !NO_STREETS.has(word) && word.length > 3;
   const list = reading.source.startsWith('attachment');
+  const tail = after(reading, end, 24);
   const zip = /^[a-z]?[, ]{1,3}[1-9]\d{3} ?[a-z]{2}(?![a-z])/.test(tail);
   const year = number.fold.length === 4 && /^(?:1[89]|20)/.test(number.fold);
   if (strong) {
     if (
       !capital &&
-      !lives &&
+      !lives() &&
       !list &&
       !zip &&
       /^(?: [a-z]|%)/.test(tail) &&
@@ -142,14 +140,14 @@ function numbered(reading: Reading, number: Token): { rule: string; start: numbe
   }
   if (number.fold.startsWith('0')) return undefined;
   if (year && !zip) return undefined;
-  if (weak && (capital || lives || zip)) {
+  if (weak && (capital || lives() || zip)) {
     // "Plein 3" in a plan of the day, "Park 2": a capital alone at the start says little.
-    if (street.opening && first === at && !lives && !zip && !list) return undefined;
+    if (street.opening && first === at && !lives() && !zip && !list) return undefined;
     if (!capital && !zip && !LIVES_AT.test(before(reading, start, 60).replace(/ (?:de|het|een) $/, ' ')))
       return undefined;
     return { rule: 'street-number', start, end };
   }
-  if (zip && word.length > 2 && (capital || lives || list)) return { rule: 'number-postcode', start, end };
+  if (zip && word.length > 2 && (capital || lives() || list)) return { rule: 'number-postcode', start, end };
   if (
     !/^(?:groep|klas|lokaal|unit|gr|school|team|fase|thema|blok|week|dag|kamer|jaar|nummer|op|in|van|met|bij|om|tot|en|met|na|plus|nog|al|zo|er|route|lijn|bus|spoor|perron|verdieping|flat|appartement|stap|les|hoofdstuk|bladzijde|blz|pagina|pag)$/.test(
       word,

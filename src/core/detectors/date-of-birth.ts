@@ -11,12 +11,15 @@ const DATE = new RegExp(
 /** Without a word that says so a date is no date of birth. */
 const SAYS_SO =
   /(?<![a-z])(?:geboren|geboorte\w*|geb\b\.?|geb\.?dat\w*|gebdat\w*|gbdatum|dob\b|date of birth|birth ?date|born\b|birthday|verjaardag\w*|jarig)[^.!?\n]{0,40}$/;
+/** What each of those words holds: without it the dearer patterns needn't be asked. */
+const MAY_SAY_SO = /geb|gbd|dob|birth|born|jarig|verjaar/;
 const COLUMN = /(?<![a-z])(?:geboorte\w*|geb\b|geb\.?\s?dat\w*|gebdat\w*|geboren|dob\b)/;
 
 export const dateOfBirth: Detector = {
   id: 'date-of-birth',
   detect: (reading) => {
     const found = [];
+    if (!MAY_SAY_SO.test(reading.folded.text) || !/\d/.test(reading.folded.text)) return [];
     const list = reading.source.startsWith('attachment') && COLUMN.test(reading.folded.text);
     for (const match of matches(reading, DATE)) {
       if (!list && !SAYS_SO.test(before(reading, match.index, 60))) continue;

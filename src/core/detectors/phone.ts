@@ -51,6 +51,9 @@ const SHAPES: readonly { rule: string; pattern: RegExp; valid: (compact: string)
   },
 ];
 
+/** Eight digits with little in between: fewer are no number, and then the shapes needn't be asked. */
+const MAY_BE = /\d(?:[^\da-z\n]{0,5}\d){7}/;
+
 function isDutch(compact: string): boolean {
   if (!/^0\d{9}$/.test(compact)) return false;
   return /^06/.test(compact) || AREA_CODES.has(compact.slice(0, 3)) || AREA_CODES.has(compact.slice(0, 4));
@@ -70,7 +73,7 @@ export const phone: Detector = {
   id: 'phone',
   detect: (reading, _draft, taken) => {
     const found: Signal[] = [];
-    if (/\d/.test(reading.folded.text)) {
+    if (MAY_BE.test(reading.folded.text)) {
       const isClaimed = claimed(taken);
       const own: Signal[] = [];
       for (const { rule, pattern, valid } of SHAPES) {

@@ -1,4 +1,4 @@
-import { Numbers, readWords } from './compact';
+import { readNumbers, readWords } from './compact';
 import { Grammar, type Word } from './grammar';
 import type { PackedPhrases } from './pack';
 import type { Reading, Token } from './reading';
@@ -51,12 +51,11 @@ export class Book {
     private readonly setsOf: (word: string) => readonly number[],
   ) {
     this.affixes = new Affixes(packed);
-    for (const numbers = new Numbers(packed.within); !numbers.done;) {
-      const set = numbers.next();
-      const taker = numbers.next();
-      const known = this.within.get(set);
-      if (known) known.push(taker);
-      else this.within.set(set, [taker]);
+    const within = readNumbers(packed.within);
+    for (let at = 0; at < within.length; at += 2) {
+      const known = this.within.get(within[at]!);
+      if (known) known.push(within[at + 1]!);
+      else this.within.set(within[at]!, [within[at + 1]!]);
     }
     this.grammar = new Grammar(packed);
     this.listOf = new Uint8Array(this.grammar.count);
@@ -141,7 +140,10 @@ export class Book {
     }
     if (is.size === 0) return UNKNOWN;
     // A set holds what is in the sets it takes in: what is added here is looked at in its turn.
-    for (const set of is) for (const taker of this.within.get(set) ?? []) is.add(taker);
+    for (const set of is) {
+      const takers = this.within.get(set);
+      if (takers) for (const taker of takers) is.add(taker);
+    }
     return { is, opens: this.grammar.openedBy(is) };
   }
 }
@@ -157,11 +159,12 @@ class Affixes {
   readonly ofNumbers: readonly number[];
 
   constructor({ affixes: [starts, ends, insides], affixSets }: PackedPhrases) {
-    const numbers = new Numbers(affixSets);
+    const numbers = readNumbers(affixSets);
+    let at = 0;
     const next = (): number[] => {
       const sets: number[] = [];
       let set = 0;
-      for (let left = numbers.next(); left > 0; left--) sets.push((set += numbers.next()));
+      for (let left = numbers[at++]!; left > 0; left--) sets.push((set += numbers[at++]!));
       return sets;
     };
     for (const text of readWords(starts)) {
@@ -176,9 +179,12 @@ class Affixes {
 
   /** Adds the sets of all a word begins with, ends with and holds. */
   each(word: string, found: Set<number>): void {
-    const add = ([, sets]: Affix): void => sets.forEach((set) => found.add(set));
-    for (const affix of this.starts.get(word[0] ?? '') ?? []) if (word.startsWith(affix[0])) add(affix);
-    for (const affix of this.ends) if (word.endsWith(affix[0])) add(affix);
-    for (const affix of this.insides) if (word.includes(affix[0])) add(affix);
+    const add = (sets: readonly number[]): void => {
+      for (const set of sets) found.add(set);
+    };
+    const starts = this.starts.get(word[0] ?? '');
+    if (starts) for (const [text, sets] of starts) if (word.startsWith(text)) add(sets);
+    for (const [text, sets] of this.ends) if (word.endsWith(text)) add(sets);
+    for (const [text, sets] of this.insides) if (word.includes(text)) add(sets);
   }
 }

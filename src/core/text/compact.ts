@@ -12,33 +12,29 @@ function digit(value: number): string {
   return String.fromCharCode(code < BACKSLASH ? code : code + 1);
 }
 
-/** Digits in base 45, the highest first; a digit that another follows is written 45 higher. */
+/** Digits in base 45, the highest first; a digit that another follows is written 45 higher. Below 65,536. */
 export function writeNumber(number: number): string {
+  if (!(number >= 0 && number < 0x10000)) throw new Error(`no such number: ${number}`);
   let text = digit(number % BASE);
   for (let rest = Math.floor(number / BASE); rest > 0; rest = Math.floor(rest / BASE))
     text = digit(BASE + (rest % BASE)) + text;
   return text;
 }
 
-/** Reads numbers back, one after another. */
-export class Numbers {
-  private at = 0;
-
-  constructor(private readonly text: string) {}
-
-  get done(): boolean {
-    return this.at >= this.text.length;
+/** All numbers written behind each other, read in one go. */
+export function readNumbers(text: string): Uint16Array {
+  const numbers = new Uint16Array(text.length);
+  let count = 0;
+  let number = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const value = code < BACKSLASH ? code - FIRST : code - FIRST - 1;
+    if (value < BASE) {
+      numbers[count++] = number * BASE + value;
+      number = 0;
+    } else number = number * BASE + value - BASE;
   }
-
-  next(): number {
-    let number = 0;
-    for (;;) {
-      const code = this.text.charCodeAt(this.at++);
-      const value = code < BACKSLASH ? code - FIRST : code - FIRST - 1;
-      if (value < BASE) return number * BASE + value;
-      number = number * BASE + value - BASE;
-    }
-  }
+  return numbers.subarray(0, count);
 }
 
 const A = 'A'.charCodeAt(0);
@@ -79,18 +75,14 @@ export interface WordPlace {
   readonly at: number;
 }
 
-/** Words written so. A drawer is opened when a first word is looked for in it: a draft needs few of them. */
+const WORD = /[A-Z][^A-Z]*/g;
+
+/** Words written so. They stay as they are written: a draft asks for few of them. */
 export class Words {
   private readonly lines: readonly string[];
-  private readonly drawers = new Map<string, number>();
-  private readonly places: (ReadonlyMap<string, number> | undefined)[] = [];
 
   constructor(text: string) {
     this.lines = text === '' ? [] : text.split('\n');
-    for (let drawer = 0; drawer < this.lines.length; drawer++) {
-      const line = this.lines[drawer]!;
-      this.drawers.set(line.slice(0, keyLength(line)), drawer);
-    }
   }
 
   has(word: string): boolean {
@@ -98,16 +90,60 @@ export class Words {
   }
 
   find(word: string): WordPlace | undefined {
-    const drawer = this.drawers.get(drawerOf(word));
-    if (drawer === undefined) return undefined;
-    const places = (this.places[drawer] ??= opened(this.lines[drawer]!));
-    const at = places.get(word.slice(KEY));
-    return at === undefined ? undefined : { drawer, at };
+    const drawer = this.drawerFor(drawerOf(word));
+    if (drawer < 0) return undefined;
+    const line = this.lines[drawer]!;
+    // Words that begin alike in one letter more stand together, the first of them behind an A.
+    const from = word.length > KEY ? line.indexOf(`A${word[KEY]!}`) : keyLength(line);
+    if (from < 0) return undefined;
+    const next = line.indexOf('A', from + 1);
+    const at = placeIn(line.slice(from, next < 0 ? undefined : next).match(WORD)!, word);
+    return at < 0 ? undefined : { drawer, at: at + capitalsIn(line.slice(0, from)) };
+  }
+
+  /** Lines are in order of their beginnings. */
+  private drawerFor(key: string): number {
+    let low = 0;
+    let high = this.lines.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const line = this.lines[middle]!;
+      const found = line.slice(0, keyLength(line));
+      if (found === key) return middle;
+      if (found < key) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
   }
 }
 
-function isCapital(code: number): boolean {
-  return code >= A && code <= Z;
+function capitalsIn(text: string): number {
+  return text.replace(/[^A-Z]+/g, '').length;
+}
+
+/** The place of a word among some in order, -1 when it isn't there. Nothing is spelled out: what is shared tells it. */
+function placeIn(written: readonly string[], word: string): number {
+  // So many letters of the word are those of the one looked at last, which comes before it.
+  let alike = KEY;
+  for (let at = 0; at < written.length; at++) {
+    const piece = written[at]!;
+    const shared = KEY + piece.charCodeAt(0) - A;
+    if (shared > alike) continue;
+    // From here on all differ from it sooner, and come after it; Z only says: at least so many.
+    if (shared < alike) {
+      if (piece.charCodeAt(0) !== Z) return -1;
+      alike = shared;
+    }
+    let next = 1;
+    while (next < piece.length && piece.charCodeAt(next) === word.charCodeAt(alike)) {
+      next++;
+      alike++;
+    }
+    if (next === piece.length) {
+      if (alike >= word.length) return at;
+    } else if (!(piece.charCodeAt(next) < word.charCodeAt(alike))) return -1;
+  }
+  return -1;
 }
 
 function keyLength(line: string): number {
@@ -116,18 +152,8 @@ function keyLength(line: string): number {
   return length;
 }
 
-/** The words of a line without their beginning, each with its place. */
-function opened(line: string): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
-  let rest = '';
-  for (let at = keyLength(line), place = 0; at < line.length; place++) {
-    let end = at + 1;
-    while (end < line.length && !isCapital(line.charCodeAt(end))) end++;
-    rest = rest.slice(0, line.charCodeAt(at) - A) + line.slice(at + 1, end);
-    places.set(rest, place);
-    at = end;
-  }
-  return places;
+function isCapital(code: number): boolean {
+  return code >= A && code <= Z;
 }
 
 /** All of them, in order. */
@@ -135,7 +161,11 @@ export function readWords(text: string): string[] {
   if (text === '') return [];
   return text.split('\n').flatMap((line) => {
     const key = line.slice(0, keyLength(line));
-    return [...opened(line).keys()].map((rest) => key + rest);
+    let rest = '';
+    return line.match(WORD)!.map((piece) => {
+      rest = rest.slice(0, piece.charCodeAt(0) - A) + piece.slice(1);
+      return key + rest;
+    });
   });
 }
 

@@ -1,4 +1,4 @@
-import { Numbers } from './compact';
+import { readNumbers } from './compact';
 import type { PackedPhrases } from './pack';
 import type { Token } from './reading';
 
@@ -12,108 +12,152 @@ export interface Word {
 
 const NONE = -1;
 
-/** The phrases themselves: for each its steps, and what may not stand before or after it. */
+/** What is at a place: the place of its set among those the phrase says, or `NONE`. */
+interface Step {
+  readonly part: number;
+  readonly barrier: number;
+  readonly gap: number;
+  readonly optional: boolean;
+}
+
+/** How a phrase is built. */
+interface Shape {
+  readonly steps: readonly Step[];
+  readonly notBefore: number;
+  readonly notAfter: number;
+  /** How many sets it says. */
+  readonly says: number;
+  /** The parts that can open it. */
+  readonly opens: readonly number[];
+  /** A part that must be there beside the one that opens it. */
+  readonly needs: number;
+}
+
+/** The phrases themselves: for each its shape, and the sets it says. */
 export class Grammar {
-  private readonly firstStep: number[] = [0];
-  private readonly notBefore: number[] = [];
-  private readonly notAfter: number[] = [];
-  /** A set that must be somewhere in the text for the phrase to be there, beside the one that opens it. */
-  private readonly needs: number[] = [];
-  private readonly part: number[] = [];
-  private readonly gap: number[] = [];
-  private readonly barrier: number[] = [];
-  private readonly optional: boolean[] = [];
-  /** By set: the phrases it opens. */
-  private readonly openings = new Map<number, number[]>();
+  /** How many phrases there are. */
+  readonly count: number;
+  private readonly shapes: readonly Shape[];
+  private readonly shapeOf: Uint16Array;
+  /** The sets all phrases say, and where those of each phrase begin. */
+  private readonly sets: Uint16Array;
+  private readonly firstSet: Uint16Array;
+  /** By set: where the phrases it opens begin in `opened`; an entry more, for the end. */
+  private readonly openings: Uint16Array;
+  private readonly opened: Uint16Array;
 
-  constructor({ parts, shapes, common }: PackedPhrases) {
-    const numbers = new Numbers(parts);
-    let nextSet = common;
-    const next = (): number => {
-      const part = numbers.next();
-      return part === 0 ? nextSet++ : part - 1;
-    };
-    for (const steps = new Numbers(shapes); !steps.done;) {
-      const shape = steps.next();
-      const phrase = this.notBefore.length;
-      this.notBefore.push(shape & 1 ? next() : NONE);
-      // An optional first part may be missing, so every part up to the first fixed one can open the phrase.
-      let opens = true;
-      let needs = NONE;
-      for (let left = shape >> 2; left > 0; left--) {
-        const step = steps.next();
-        const optional = (step & 2) > 0;
-        this.gap.push(step >> 2);
-        this.barrier.push(step & 1 ? next() : NONE);
-        const part = next();
-        this.part.push(part);
-        this.optional.push(optional);
-        if (opens) {
-          const known = this.openings.get(part);
-          if (known) known.push(phrase);
-          else this.openings.set(part, [phrase]);
-        } else if (!optional) needs = part;
-        opens &&= optional;
-      }
-      this.needs.push(needs);
-      this.notAfter.push(shape & 2 ? next() : NONE);
-      this.firstStep.push(this.part.length);
+  constructor(packed: PackedPhrases) {
+    this.shapes = readShapes(packed.shapes);
+    this.shapeOf = readNumbers(packed.shapeOf);
+    this.sets = readSets(packed);
+    this.count = this.shapeOf.length;
+    const { shapes, shapeOf, sets, count } = this;
+    const firstSet = new Uint16Array(count + 1);
+    const openings = new Uint16Array(packed.sets + 2);
+    for (let phrase = 0, first = 0; phrase < count; phrase++) {
+      const { opens, says } = shapes[shapeOf[phrase]!]!;
+      for (let open = 0; open < opens.length; open++) openings[sets[first + opens[open]!]! + 2]!++;
+      firstSet[phrase + 1] = first += says;
     }
-  }
-
-  get count(): number {
-    return this.notBefore.length;
+    for (let set = 2; set < openings.length; set++) openings[set]! += openings[set - 1]!;
+    const opened = new Uint16Array(openings.at(-1)!);
+    for (let phrase = 0; phrase < count; phrase++) {
+      const { opens } = shapes[shapeOf[phrase]!]!;
+      for (let open = 0; open < opens.length; open++)
+        opened[openings[sets[firstSet[phrase]! + opens[open]!]! + 1]!++] = phrase;
+    }
+    this.firstSet = firstSet;
+    this.openings = openings;
+    this.opened = opened;
   }
 
   /** The phrases that a word in these sets can open, in order. */
-  openedBy(sets: ReadonlySet<number>): readonly number[] {
+  openedBy(isIn: ReadonlySet<number>): readonly number[] {
     const phrases = new Set<number>();
-    for (const set of sets) for (const phrase of this.openings.get(set) ?? []) phrases.add(phrase);
+    for (const set of isIn)
+      for (let at = this.openings[set]!; at < this.openings[set + 1]!; at++) phrases.add(this.opened[at]!);
     return [...phrases].sort((a, b) => a - b);
   }
 
   /** Whether what a phrase needs is there, of all sets some word of the text is in. */
   mayGoOn(phrase: number, present: Uint8Array): boolean {
-    const needs = this.needs[phrase]!;
-    return needs === NONE || present[needs] === 1;
+    const { needs } = this.shapes[this.shapeOf[phrase]!]!;
+    return needs === NONE || present[this.sets[this.firstSet[phrase]! + needs]!] === 1;
   }
 
   /** The last token of a phrase that begins at `first`; before `first` when it doesn't. */
   match(phrase: number, tokens: readonly Token[], words: readonly Word[], first: number): number {
-    const begin = this.firstStep[phrase]!;
-    const last = this.from(begin, begin, this.firstStep[phrase + 1]!, tokens, words, first);
+    const { steps, notBefore, notAfter } = this.shapes[this.shapeOf[phrase]!]!;
+    const own = this.firstSet[phrase]!;
+    const last = this.from(0, steps, own, tokens, words, first);
     if (last < first) return NONE;
-    const notBefore = this.notBefore[phrase]!;
-    if (notBefore !== NONE && first > 0 && words[first - 1]!.is.has(notBefore)) return NONE;
-    const notAfter = this.notAfter[phrase]!;
-    if (notAfter !== NONE && words[last + 1]?.is.has(notAfter)) return NONE;
+    if (notBefore !== NONE && first > 0 && words[first - 1]!.is.has(this.sets[own + notBefore]!)) return NONE;
+    if (notAfter !== NONE && words[last + 1]?.is.has(this.sets[own + notAfter]!)) return NONE;
     return last;
   }
 
   /** Gaps are small, so the depth and width are bounded. */
   private from(
     step: number,
-    begin: number,
-    end: number,
+    steps: readonly Step[],
+    own: number,
     tokens: readonly Token[],
     words: readonly Word[],
     index: number,
   ): number {
-    if (step === end) return index - 1;
+    if (step === steps.length) return index - 1;
+    const { part, barrier, gap, optional } = steps[step]!;
+    const set = this.sets[own + part]!;
     const sentence = tokens[index - 1]?.sentence ?? tokens[index]?.sentence;
-    const gap = this.gap[step]!;
-    const part = this.part[step]!;
-    const barrier = this.barrier[step]!;
     for (let at = index; at <= index + gap; at++) {
       const token = tokens[at];
-      if (token === undefined || (step > begin && token.sentence !== sentence)) break;
+      if (token === undefined || (step > 0 && token.sentence !== sentence)) break;
       const { is } = words[at]!;
-      if (is.has(part)) {
-        const last = this.from(step + 1, begin, end, tokens, words, at + 1);
+      if (is.has(set)) {
+        const last = this.from(step + 1, steps, own, tokens, words, at + 1);
         if (last >= 0) return last;
       }
-      if (barrier !== NONE && is.has(barrier)) break;
+      if (barrier !== NONE && is.has(this.sets[own + barrier]!)) break;
     }
-    return this.optional[step]! ? this.from(step + 1, begin, end, tokens, words, index) : NONE;
+    return optional ? this.from(step + 1, steps, own, tokens, words, index) : NONE;
   }
+}
+
+/** The sets in the order the phrases say them. */
+function readSets({ parts, common }: PackedPhrases): Uint16Array {
+  const sets = readNumbers(parts);
+  let next = common;
+  for (let at = 0; at < sets.length; at++) {
+    const part = sets[at]!;
+    sets[at] = part === 0 ? next++ : part - 1;
+  }
+  return sets;
+}
+
+function readShapes(text: string): Shape[] {
+  const shapes: Shape[] = [];
+  const numbers = readNumbers(text);
+  for (let at = 0; at < numbers.length;) {
+    const form = numbers[at++]!;
+    let says = 0;
+    const notBefore = form & 1 ? says++ : NONE;
+    const steps: Step[] = [];
+    const opens: number[] = [];
+    let needs = NONE;
+    // An optional first part may be missing, so every part up to the first fixed one can open the phrase.
+    let open = true;
+    for (let left = form >> 2; left > 0; left--) {
+      const step = numbers[at++]!;
+      const optional = (step & 2) > 0;
+      const barrier = step & 1 ? says++ : NONE;
+      const part = says++;
+      steps.push({ part, barrier, gap: step >> 2, optional });
+      if (open) opens.push(part);
+      else if (!optional) needs = part;
+      open &&= optional;
+    }
+    const notAfter = form & 2 ? says++ : NONE;
+    shapes.push({ steps, notBefore, notAfter, says, opens, needs });
+  }
+  return shapes;
 }

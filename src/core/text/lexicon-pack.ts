@@ -1,5 +1,5 @@
 import { DIGITS, drawerOf, writeDigit, writeWords } from './compact';
-import { MORE, MOST, type PackedColumn, type PackedLexicon, SAME } from './lexicon';
+import { type PackedColumn, type PackedLexicon, SAME, SEVERAL } from './lexicon';
 
 /** What a list says of its words: some numbers of each, in order; below `limit`. */
 export interface Column {
@@ -42,8 +42,10 @@ function packColumn(
     if (!(number >= 0 && number < limit)) throw new Error(`not below ${limit}: ${number}`);
     return (digits === 2 ? writeDigit(Math.floor(number / base)) : '') + writeDigit(number % base);
   };
-  const write = (numbers: readonly number[]): string =>
-    moreThanOne(numbers.length / together) + numbers.map(writeOne).join('');
+  const write = (numbers: readonly number[]): string => {
+    const record = numbers.map(writeOne).join('');
+    return numbers.length === together ? record : SEVERAL.join(record);
+  };
   const lines = drawers.map((drawer) => {
     let before: string | undefined;
     return drawer
@@ -58,13 +60,4 @@ function packColumn(
       .join('');
   });
   return { digits, base, together, lines: lines.join('\n') };
-}
-
-/** Nothing for one; there is no record of none. */
-function moreThanOne(count: number): string {
-  if (count === 0) throw new Error('a record without numbers');
-  let signs = '';
-  let more = count - 1;
-  for (; more > MOST; more -= MOST) signs += String.fromCharCode(MORE + MOST - 1);
-  return more === 0 ? signs : signs + String.fromCharCode(MORE + more - 1);
 }

@@ -1,11 +1,11 @@
-import { digitAt, Words } from './compact';
+import { digitAt, Words, writeDigit } from './compact';
 
 /** What one list says of words: some numbers of each. */
 export interface PackedColumn {
   /** Each number is so many digits of this base. */
   readonly digits: number;
   readonly base: number;
-  /** A record is one number or more, or one set of so many. */
+  /** A record is so many numbers, or more: see `SEVERAL`. */
   readonly together: number;
   /** A line a drawer: the records of those of its words that have one, in order. */
   readonly lines: string;
@@ -24,69 +24,78 @@ export interface PackedLexicon {
 
 /** In place of a record: the same as the one before. */
 export const SAME = '#';
-/** Before a record of more than one: how many more. The first sign says one more; signs add up. */
-export const MORE = '%'.charCodeAt(0);
-export const MOST = '/'.charCodeAt(0) - MORE + 1;
+/** Before and behind a record that isn't as long as most. */
+export const SEVERAL = ['!', ' '] as const;
 
 const NOTHING: readonly number[] = [];
 
-/** A drawer's records in one column by the place of the word; none for a word it doesn't speak of. */
-type Records = readonly (string | undefined)[];
-
-/** The dictionary, opened a drawer at a time: a draft needs few of them. */
+/** The dictionary. It stays as it is written, but for the drawers a draft looks into. */
 export class Lexicon {
   private readonly words: Words;
   private readonly marks: readonly string[];
-  private readonly lines: readonly (readonly string[])[];
-  private readonly opened: (readonly Records[] | undefined)[] = [];
+  private readonly columns: readonly Column[];
 
-  constructor(private readonly packed: PackedLexicon) {
-    this.words = new Words(packed.words);
-    this.marks = packed.marks.split('\n');
-    this.lines = packed.columns.map(({ lines }) => lines.split('\n'));
+  constructor({ words, marks, kinds, columns }: PackedLexicon) {
+    this.words = new Words(words);
+    this.marks = marks.split('\n');
+    this.columns = columns.map(
+      (column, bit) =>
+        new Column(
+          column,
+          kinds.map((kind) => ((kind >> bit) & 1) === 1),
+        ),
+    );
   }
 
   /** What a column says of a folded word; nothing when it doesn't know it. */
   numbers(column: number, word: string): readonly number[] {
     const place = this.words.find(word);
-    if (place === undefined) return NOTHING;
-    const records = (this.opened[place.drawer] ??= this.open(place.drawer))[column]!;
-    const record = records[place.at];
-    return record === undefined ? NOTHING : readRecord(this.packed.columns[column]!, record);
-  }
-
-  private open(drawer: number): readonly Records[] {
-    const marks = this.marks[drawer]!;
-    return this.packed.columns.map(({ digits, together }, column) => {
-      const line = this.lines[column]![drawer]!;
-      const records: (string | undefined)[] = [];
-      let at = 0;
-      let record = '';
-      for (let place = 0; place < marks.length; place++) {
-        const speaks = (this.packed.kinds[digitAt(marks, place)]! >> column) & 1;
-        if (!speaks) {
-          records.push(undefined);
-          continue;
-        }
-        if (line[at] === SAME) at++;
-        else {
-          let count = 1;
-          for (let more; (more = line.charCodeAt(at) - MORE + 1) > 0 && more <= MOST; at++) count += more;
-          record = line.slice(at, (at += count * together * digits));
-        }
-        records.push(record);
-      }
-      return records;
-    });
+    return place === undefined
+      ? NOTHING
+      : this.columns[column]!.numbers(place.drawer, this.marks[place.drawer]!, place.at);
   }
 }
 
-function readRecord({ digits, base }: PackedColumn, record: string): number[] {
-  const numbers: number[] = [];
-  for (let at = 0; at < record.length;) {
-    let number = 0;
-    for (let left = digits; left > 0; left--) number = number * base + digitAt(record, at++);
-    numbers.push(number);
+class Column {
+  private readonly lines: readonly string[];
+  private readonly opened: (readonly string[] | undefined)[] = [];
+  private readonly record: RegExp;
+  /** The marks of words it says nothing of. */
+  private readonly silent: RegExp;
+
+  constructor(
+    private readonly packed: PackedColumn,
+    speaks: readonly boolean[],
+  ) {
+    const silent = speaks.flatMap((does, kind) => (does ? [] : [writeDigit(kind)]));
+    this.lines = packed.lines.split('\n');
+    this.record = new RegExp(`${SAME}|![^ ]* |.{${packed.together * packed.digits}}`, 'g');
+    this.silent = new RegExp(`[${silent.join('')}]+`, 'g');
   }
-  return numbers;
+
+  /** What it says of the word at a place in a drawer with these marks. */
+  numbers(drawer: number, marks: string, at: number): readonly number[] {
+    const speaking = marks.slice(0, at + 1).replace(this.silent, '').length;
+    if (speaking === 0 || this.isSilent(marks[at]!)) return NOTHING;
+    const records = (this.opened[drawer] ??= this.lines[drawer]!.match(this.record)!);
+    let record = speaking - 1;
+    while (records[record] === SAME) record--;
+    return this.read(records[record]!);
+  }
+
+  private isSilent(mark: string): boolean {
+    return mark.replace(this.silent, '') === '';
+  }
+
+  private read(record: string): number[] {
+    const { digits, base } = this.packed;
+    const [from, to] = record.startsWith(SEVERAL[0]) ? [1, record.length - 1] : [0, record.length];
+    const numbers: number[] = [];
+    for (let at = from; at < to;) {
+      let number = 0;
+      for (let left = digits; left > 0; left--) number = number * base + digitAt(record, at++);
+      numbers.push(number);
+    }
+    return numbers;
+  }
 }

@@ -18,8 +18,10 @@ export interface PackedPhrases {
   readonly sets: number;
   /** How many sets come first. */
   readonly common: number;
-  /** Each phrase: 4 × its steps, + 1 with a "not before", + 2 with a "not after"; each step: 4 × gap, + 2 when it may be missing, + 1 with a barrier. */
+  /** How phrases are built, each way once: 4 × the steps, + 1 with a "not before", + 2 with a "not after"; each step: 4 × gap, + 2 when it may be missing, + 1 with a barrier. */
   readonly shapes: string;
+  /** The shape of each phrase. */
+  readonly shapeOf: string;
   /** What the parts say, in order (not before, each step's barrier and part, not after): 0 the next set that nothing else says, or 1 + the set. */
   readonly parts: string;
 }
@@ -80,6 +82,7 @@ class Gathering {
     order.forEach((one, number) => (one.number = number));
 
     const numbers = this.numbersOfForms(order);
+    const shapes = mostFirst(this.phrases.map(shapeOf));
     const textsOf = (shape: Shape): string[] =>
       [...this.forms.values()]
         .filter((form) => form.shape === shape)
@@ -98,7 +101,8 @@ class Gathering {
           .join(''),
         sets: order.length,
         common: common.length,
-        shapes: this.phrases.map(shapeOf).join(''),
+        shapes: shapes.join(''),
+        shapeOf: this.phrases.map((phrase) => writeNumber(shapes.indexOf(shapeOf(phrase)))).join(''),
         parts: said
           .map((parts) => parts.map((one) => writeNumber(isCommon(one) ? 1 + one.number : 0)).join(''))
           .join(''),
@@ -183,6 +187,13 @@ function shapeOf({ steps, notBefore, notAfter }: Phrase): string {
       .map(({ gap, optional, barrier }) => writeNumber(4 * gap + (optional ? 2 : 0) + (barrier ? 1 : 0)))
       .join('')
   );
+}
+
+/** Each once, the most frequent first. */
+function mostFirst(texts: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([text]) => text);
 }
 
 /** How many numbers, and the step to each from the one before. */
