@@ -8,6 +8,8 @@ export type Listed = 'full' | 'first' | 'near';
 /** The imported list, ready to be asked. */
 export interface ListedNames {
   readonly empty: boolean;
+  /** Whether a listed name can begin with this word; a list of hashes doesn't tell. */
+  mayBegin(word: string): boolean;
   /** `words` folded; the longest run that is listed. */
   longest(words: readonly string[]): { readonly length: number; readonly listed: Listed } | undefined;
   /** One typo away from a listed name of at least six letters. */
@@ -27,7 +29,7 @@ export function listedNames(list: readonly string[] | NameList): ListedNames {
   return made;
 }
 
-/** Answers remembered at most: hashing a word costs more than all else done with it. */
+/** Answers remembered at most: hashing a word, or looking for its typos, costs more than all else done with it. */
 const REMEMBERED = 4096;
 
 function fromHashes(hashed: NameList): ListedNames {
@@ -44,6 +46,7 @@ function fromHashes(hashed: NameList): ListedNames {
   };
   return {
     empty: list.size === 0,
+    mayBegin: () => true,
     longest(words) {
       for (let length = Math.min(MOST_WORDS, words.length); length > 0; length--) {
         if (list.lookup(words.slice(0, length).join(' ')) === 'exact')
@@ -89,8 +92,17 @@ function fromStrings(list: readonly string[]): ListedNames {
     return oneLess;
   };
 
+  const answers = new Map<string, boolean>();
+  const isNear = (word: string): boolean =>
+    [word, ...withOneLess(word)].some((variant) =>
+      index()
+        .get(variant)
+        ?.some((name) => name !== word && oneTypoApart(word, name)),
+    );
+
   return {
     empty: firsts.size === 0,
+    mayBegin: (word) => firsts.has(word),
     longest(words) {
       const first = words[0];
       if (first === undefined || !firsts.has(first)) return undefined;
@@ -102,12 +114,12 @@ function fromStrings(list: readonly string[]): ListedNames {
     },
     near(word) {
       if (word.length < 5 || firsts.has(word)) return false;
-      const seen = index();
-      for (const variant of [word, ...withOneLess(word)]) {
-        for (const name of seen.get(variant) ?? [])
-          if (name !== word && oneTypoApart(word, name)) return true;
+      let answer = answers.get(word);
+      if (answer === undefined) {
+        if (answers.size >= REMEMBERED) answers.clear();
+        answers.set(word, (answer = isNear(word)));
       }
-      return false;
+      return answer;
     },
     isFirst: (word) => firsts.has(word),
   };

@@ -314,6 +314,15 @@ class Search {
     kind: NameKind | undefined,
   ): { length: number; listed: Listed } | undefined {
     if (!capital && kind === undefined) return undefined;
+    const found = this.list.mayBegin(stem) ? this.longestFrom(at, stem) : undefined;
+    if (found) return found;
+    const token = this.tokens[at]!;
+    if (capital && !token.opening && kind === undefined && !NO_NAMES.has(stem) && this.list.near(stem))
+      return { length: 1, listed: 'near' };
+    return undefined;
+  }
+
+  private longestFrom(at: number, stem: string): { length: number; listed: Listed } | undefined {
     const words = [stem];
     const places = [at];
     for (let next = at + 1; next < this.tokens.length && words.length < 5; next++) {
@@ -324,11 +333,7 @@ class Search {
       places.push(next);
     }
     const found = this.list.longest(words);
-    if (found) return { length: places[found.length - 1]! - at + 1, listed: found.listed };
-    const token = this.tokens[at]!;
-    if (capital && !token.opening && kind === undefined && !NO_NAMES.has(stem) && this.list.near(stem))
-      return { length: 1, listed: 'near' };
-    return undefined;
+    return found && { length: places[found.length - 1]! - at + 1, listed: found.listed };
   }
 
   private before(index: number): Token | undefined {

@@ -122,10 +122,13 @@ function spelled(reading: Reading): Signal[] {
   return found;
 }
 
+const digitWords = new Map(Object.entries(DIGIT_WORDS));
+
 function digitsOf(token: Token): string | undefined {
   if (token.kind === 'number') return token.fold;
   if (token.kind !== 'word') return undefined;
-  if (Object.hasOwn(DIGIT_WORDS, token.fold)) return DIGIT_WORDS[token.fold];
+  const digits = digitWords.get(token.fold);
+  if (digits !== undefined) return digits;
   // Asked of every word, and nearly every word is told apart by its end.
   if (!token.fold.endsWith('tig')) return undefined;
   const both =

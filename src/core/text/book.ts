@@ -1,5 +1,5 @@
 import { readNumbers, readWords } from './compact';
-import { Grammar, type Word } from './grammar';
+import { Grammar, NONE, type Word } from './grammar';
 import type { PackedPhrases } from './pack';
 import type { Reading, Token } from './reading';
 
@@ -21,7 +21,7 @@ export interface Phrases {
 
 /** Words remembered at most, for a page that is open for days. */
 const REMEMBERED = 4096;
-const UNKNOWN: Word = { is: new Set(), opens: [] };
+const UNKNOWN: Word = { is: new Set(), opens: [], needs: [] };
 
 /** A text's words, and for each list where what can open: token and phrase, in turn. */
 interface Looked {
@@ -108,12 +108,17 @@ export class Book {
     const words = tokens.map((token) => this.word(token));
     const present = new Uint8Array(this.packed.sets);
     for (const word of new Set(words)) for (const set of word.is) present[set] = 1;
+    const { listOf } = this;
     const openings: number[][] = [];
     for (let at = 0; at < words.length; at++) {
-      const { opens } = words[at]!;
+      const { opens, needs } = words[at]!;
       if (opens.length === 0 || tokens[at]!.kind === 'break') continue;
-      for (const phrase of opens)
-        if (this.grammar.mayGoOn(phrase, present)) (openings[this.listOf[phrase]!] ??= []).push(at, phrase);
+      for (let open = 0; open < opens.length; open++) {
+        const needed = needs[open]!;
+        if (needed !== NONE && present[needed] === 0) continue;
+        const phrase = opens[open]!;
+        (openings[listOf[phrase]!] ??= []).push(at, phrase);
+      }
     }
     return { words, openings };
   }
@@ -144,7 +149,8 @@ export class Book {
       const takers = this.within.get(set);
       if (takers) for (const taker of takers) is.add(taker);
     }
-    return { is, opens: this.grammar.openedBy(is) };
+    const opens = this.grammar.openedBy(is);
+    return { is, opens, needs: opens.map((phrase) => this.grammar.neededFor(phrase)) };
   }
 }
 

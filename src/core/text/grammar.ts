@@ -8,9 +8,11 @@ export interface Word {
   readonly is: ReadonlySet<number>;
   /** The phrases it can open, in order. */
   readonly opens: readonly number[];
+  /** For each of these a set that some word of the text must be in beside, or `NONE`. */
+  readonly needs: readonly number[];
 }
 
-const NONE = -1;
+export const NONE = -1;
 
 /** What is at a place: the place of its set among those the phrase says, or `NONE`. */
 interface Step {
@@ -79,10 +81,10 @@ export class Grammar {
     return [...phrases].sort((a, b) => a - b);
   }
 
-  /** Whether what a phrase needs is there, of all sets some word of the text is in. */
-  mayGoOn(phrase: number, present: Uint8Array): boolean {
+  /** A set that some word of the text must be in for the phrase to be there, beside the one that opens it; or `NONE`. */
+  neededFor(phrase: number): number {
     const { needs } = this.shapes[this.shapeOf[phrase]!]!;
-    return needs === NONE || present[this.sets[this.firstSet[phrase]! + needs]!] === 1;
+    return needs === NONE ? NONE : this.sets[this.firstSet[phrase]! + needs]!;
   }
 
   /** The last token of a phrase that begins at `first`; before `first` when it doesn't. */
