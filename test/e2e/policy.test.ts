@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { createPublicKey } from 'node:crypto';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -10,7 +9,7 @@ import { chromium } from 'playwright-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { findChromium } from '../run/install.mjs';
-import { idOf, publicKey } from '../run/rollout.mjs';
+import { idOf, newKey, publicKey } from '../run/rollout.mjs';
 import { launchChromium, sentBy } from './harness/chromium';
 import { Dialog, until } from './harness/dialog';
 import { launchFirefox } from './harness/firefox';
@@ -76,7 +75,7 @@ describe('Chromium with a policy file', () => {
         const worker = await browser.background();
         const page = await browser.context.newPage();
         await page.goto(new URL('options.html', worker.url()).href);
-        const role = page.getByLabel('Wie ben ik');
+        const role = page.getByLabel('Je rol');
         // A policy may come seconds late.
         await expect.poll(() => role.inputValue(), LATE).toBe('intern');
         expect(await role.isDisabled()).toBe(true);
@@ -104,7 +103,7 @@ describe('Chromium with a policy file', () => {
 
         await page.goto(new URL('options.html', worker.url()).href);
         writeFileSync(file, chromePolicy({ role: 'parent', language: 'nl' }));
-        await expect.poll(() => page.getByLabel('Wie ben ik').inputValue(), LATE).toBe('parent');
+        await expect.poll(() => page.getByLabel('Je rol').inputValue(), LATE).toBe('parent');
         expect(await page.getByLabel('Namen van de school').isDisabled()).toBe(false);
         const last = await worker.evaluate(
           async () => (await chrome.storage.local.get('lastPolicy'))['lastPolicy'],
@@ -126,17 +125,19 @@ describe('Chromium with a policy file', () => {
       string,
       unknown
     >;
-    // The store holds the private half of the key; this package gets a key, and so an id, of its own.
-    delete manifest['key'];
-    writeFileSync(join(unpacked, 'manifest.json'), JSON.stringify(manifest));
+    // A key of the school's own, as `npm run rollout -- --new-key` makes it, and the id that follows from it.
+    const pem = join(folder, 'school.pem');
+    const key = newKey(pem);
+    const id = idOf(key);
+    writeFileSync(join(unpacked, 'manifest.json'), JSON.stringify({ ...manifest, key }));
     const executablePath = findChromium()!;
-    const packed = spawnSync(executablePath, ['--headless', '--no-sandbox', `--pack-extension=${unpacked}`]);
+    const packed = spawnSync(executablePath, [
+      '--headless',
+      '--no-sandbox',
+      `--pack-extension=${unpacked}`,
+      `--pack-extension-key=${pem}`,
+    ]);
     expect(packed.status).toBe(0);
-    const id = idOf(
-      createPublicKey(readFileSync(`${unpacked}.pem`))
-        .export({ type: 'spki', format: 'der' })
-        .toString('base64'),
-    );
     const crx = readFileSync(`${unpacked}.crx`);
     const server = createServer((request, response) => {
       if (request.url?.startsWith('/update.xml')) {

@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { ROOT } from './install.mjs';
 
 const FOLDER = join(ROOT, 'assets/rollout');
+const BUILT = join(ROOT, '.output/chrome-mv3');
 const KEY = join(FOLDER, 'public-key.txt');
 
 /** The first 32 hexadecimal digits of the key's SHA-256, written with a–p for 0–f. */
@@ -26,7 +27,7 @@ export const ID = /(?<![A-Za-z0-9])[a-p]{32}(?![A-Za-z0-9])/g;
 const textOf = (key) => key.export({ type: 'spki', format: 'der' }).toString('base64');
 
 /** A new pair; the private half is written for its owner alone, and nowhere else. */
-function newKey(file) {
+export function newKey(file) {
   if (!relative(ROOT, file).startsWith('..'))
     throw new Error(`The private key may not stand in this folder, from which packages are made: ${file}`);
   if (existsSync(file)) throw new Error(`There is a file already: ${file}`);
@@ -44,8 +45,13 @@ function main([option, name]) {
     const file = resolve(name);
     const key = option === '--new-key' ? newKey(file) : textOf(createPublicKey(readFileSync(file)));
     writeFileSync(KEY, `${key}\n`);
-    if (option === '--new-key')
+    if (option === '--new-key') {
       console.log(`The private key is in ${file}. Keep it safe: it signs every version.`);
+      // Chromium refuses a path with `..` in it, without a word.
+      console.log(
+        `After "npm run build", this packs it: chromium "--pack-extension=${BUILT}" "--pack-extension-key=${file}"`,
+      );
+    }
   }
   const id = idOf(publicKey());
   for (const each of readdirSync(FOLDER)) {
