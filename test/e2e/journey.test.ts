@@ -211,9 +211,7 @@ test('a policy file alone: a held post citing the school’s clause, with nothin
       // A policy may come seconds late; after that it is known on every page.
       const options = await browser.context.newPage();
       await options.goto(new URL('options.html', worker.url()).href);
-      await expect
-        .poll(() => options.getByLabel('Wie ben ik').inputValue(), { timeout: 30_000 })
-        .toBe('intern');
+      await expect.poll(() => options.getByLabel('Je rol').inputValue(), { timeout: 30_000 }).toBe('intern');
       await shot(options, '7-policy-options');
 
       const pupil = await post(browser, 'Wat kan Daan uit groep 6 goed voorlezen!');

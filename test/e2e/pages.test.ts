@@ -181,12 +181,20 @@ test('the part for the participation council is one press away, and so is what t
   await page.close();
 });
 
+const isInSight = (element: Element) => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight && element.checkVisibility();
+};
+
 test('the options page keeps what is written, refuses what is wrong, and says it', async () => {
   await store({ settings: { language: 'nl' } });
   const page = await open('options.html');
-  await page.getByLabel('Wie ben ik').selectOption('intern');
+  await page.getByLabel('Je rol').selectOption('intern');
   await page.getByLabel('Namen van de school').fill('De Linde\nobs De Linde\n');
   await page.getByLabel('Namen van de school').blur();
+  // Said where the person looks, however far down the page.
+  await page.getByText('Bewaard: Namen van de school').waitFor();
+  expect(await page.getByText('Bewaard: Namen van de school').evaluate(isInSight)).toBe(true);
   await page.getByLabel('Leidinggevende of directie').fill('geen adres');
   await page.getByLabel('Leidinggevende of directie').blur();
   await page.getByText('hier hoort een e-mailadres').waitFor();
@@ -203,9 +211,9 @@ test('the options page keeps what is written, refuses what is wrong, and says it
     settings: { language: 'nl', role: 'director', workingHours: { days: [1], from: '8 uur', to: '16:00' } },
   });
   const problems = page.getByRole('region', { name: 'Dit klopt nog niet' });
-  await problems.getByText('Wie ben ik').waitFor();
+  await problems.getByText('Je rol').waitFor();
   expect(await problems.getByRole('listitem').count()).toBe(2);
-  expect(await page.getByLabel('Wie ben ik').inputValue()).toBe('teacher');
+  expect(await page.getByLabel('Je rol').inputValue()).toBe('teacher');
   await page.close();
 });
 
@@ -313,7 +321,7 @@ describe('whatever became of what is kept', () => {
     expect(await said('overview')).toContain(kept.memory);
     // Chosen anew, it is all right again.
     await page.goto(`${base}options.html`);
-    await page.getByLabel('Wie ben ik').selectOption('intern');
+    await page.getByLabel('Je rol').selectOption('intern');
     await expect.poll(() => stored('settings')).toMatchObject({ role: 'intern' });
     expect(await said('options')).not.toContain(kept.settings);
     await page.close();

@@ -4,7 +4,7 @@ import type { options as nl } from '../nl/options';
 export const options: Translation<typeof nl> = {
   title: 'Bezint settings',
   intro: 'Everything stays on this computer. What you change counts at once, on open pages too.',
-  saved: 'Saved',
+  saved: (setting: string) => `Saved: ${setting}`,
   locked: 'Set by your school',
   lockedAll: 'Your school chose some of these settings. You can read them, not change them.',
   onePerLine: 'One a line.',
@@ -54,10 +54,10 @@ export const options: Translation<typeof nl> = {
   on: 'On',
   off: 'Off',
   reset: 'Back to the default',
-  ownProtocol: 'Add or edit an own protocol',
+  ownProtocol: 'Add or edit your school’s own protocol',
   names: {
     lawful:
-      'Of this list I keep only encrypted prints, on this computer: I can recognise a name in it, but nobody can read the list back or export it. So I keep no more than is needed to protect pupils; the privacy law allows that (GDPR article 5, data minimisation, and article 6, legitimate interest).',
+      'Of this list I keep only encrypted prints, on this computer: I can recognise a name in it, but nobody can read the list back or export it. So I keep no more than is needed to protect pupils, as the privacy law asks (data minimisation, GDPR article 5(1)(c)).',
     none: 'There is no name list.',
     there: (count: number, date: string) =>
       count === 1 ? `One name, added on ${date}.` : `${String(count)} names, added on ${date}.`,

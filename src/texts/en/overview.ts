@@ -16,6 +16,7 @@ export const overview: Translation<typeof nl> = {
     trial: 'trial mode: I would have asked',
     quiet: 'left quiet (answered before)',
     muted: '‘This is not right’ said',
+    unheld: 'gone without my having looked',
   },
   burden: (asked: number, all: number) => `I asked something about ${String(asked)} of ${String(all)} posts.`,
   trial: (asked: number, all: number) =>
@@ -23,7 +24,7 @@ export const overview: Translation<typeof nl> = {
   byConcern: 'What it was about',
   concern: 'Subject',
   times: 'Count',
-  attestations: 'Permission you said you had',
+  attestations: 'Where you said you had permission',
   noAttestations: 'None yet.',
   attested: (who: string, clauses: string, site: string) => `from ${who}, for ${clauses}, on ${site}`,
   remembered: 'What I remember',

@@ -21,8 +21,8 @@ export const privacy: Translation<typeof nl> = {
       heading: 'What Bezint keeps, on this computer',
       paragraphs: [
         'Your settings, and the names, accounts and contact details of the school that you or your administrator fill in.',
-        'A name list, if you add one: only as encrypted prints. Nobody can read the names back. You can always remove the list.',
-        'What you chose under “This is not right”, and which permission you gave once for an account. You can revoke it in the overview.',
+        'A name list, if you add one: only as encrypted prints. The list cannot be read back or exported; Bezint can only recognise a name that someone writes. You can always remove the list.',
+        'What you chose under “This is not right”, with the word Bezint is silent about since then, and what you said once about an account. You can revoke it in the overview.',
         'The overview: counts a day and a subject, and for which clause you said you had permission. No words of your posts, no pictures. You can turn it off and clear it.',
         'When a post waits for permission, Bezint remembers the date and a print from which the post cannot be read.',
         'Your posts themselves are not kept. When you remove Bezint, everything is gone.',
@@ -35,13 +35,14 @@ export const privacy: Translation<typeof nl> = {
         'Bezint is a reminder for whoever posts, not a check on whoever posts. The school does not see whether someone uses Bezint, what someone writes, what Bezint asked or what someone chose. There is no overview across people, for the administrator neither.',
         'The school can set things up (which protocol, which role, the names of the school). That goes one way: nothing comes back. In trial mode Bezint counts on each one’s own computer how often it would have asked; whoever wants to share that does so themselves.',
         'Bezint makes nothing impossible. Whoever posts, decides; “Post anyway” is always there and is reported to nobody.',
-        'Introducing a means that can follow the behaviour of staff needs the consent of the (P)GMR (Dutch Participation in Schools Act, article 12). Bezint follows nobody; the protocol itself, and the decision to set Bezint up for everyone, do belong to the council.',
+        'A facility fit to observe or check the behaviour of staff needs the consent of the staff members of the council; a rule about personal data of parents and pupils needs that of the parents and pupils in it (Dutch Participation in Schools Act, Wet medezeggenschap op scholen, articles 12 and 13). Bezint follows nobody. Do put the protocol itself, the decision to set Bezint up for everyone and the use of a name list to the council.',
       ],
     },
     {
       heading: 'Legal ground',
       paragraphs: [
-        'No personal data are given to the makers or to others; so there is no processor and no processing agreement is needed. The school is responsible for the name list on your computer: it serves to protect pupils (legitimate interest, GDPR article 6(1)(f)), is as small as can be and is not kept readable (articles 5 and 25).',
+        'No personal data are given to the makers or to others; so there is no processor and no processing agreement is needed.',
+        'The school is responsible for the name list on your computer. Encrypted prints are personal data as well: put the list in the record of processing activities (GDPR article 30). The list serves to protect pupils. Its legal ground is the school’s task in the public interest or its legitimate interest (article 6(1)(e) or (f)); for a public-authority school usually the first. The list holds no more than is needed (data minimisation, article 5(1)(c)) and is not kept readable (articles 25 and 32).',
       ],
     },
     {

@@ -57,7 +57,7 @@ export const settings: Translation<typeof nl> = {
   names: {
     protocol: 'Protocol',
     protocolPack: 'Own protocol, as text',
-    role: 'Who I am',
+    role: 'Your role',
     schoolNames: 'Names of the school',
     foundationNames: 'Names of the foundation',
     schoolAccounts: 'The school’s accounts',

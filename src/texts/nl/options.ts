@@ -2,7 +2,7 @@
 export const options = {
   title: 'Instellingen van Bezint',
   intro: 'Alles blijft op deze computer. Wat je verandert, geldt meteen, ook op pagina’s die al openstaan.',
-  saved: 'Bewaard',
+  saved: (setting: string) => `Bewaard: ${setting}`,
   locked: 'Ingesteld door je school',
   lockedAll: 'Je school heeft een deel van deze instellingen gekozen. Die kun je lezen, niet veranderen.',
   onePerLine: 'Eén per regel.',
@@ -55,7 +55,7 @@ export const options = {
   ownProtocol: 'Een eigen protocol toevoegen of bewerken',
   names: {
     lawful:
-      'Van deze lijst bewaar ik alleen versleutelde afdrukken, op deze computer: ik kan er een naam in herkennen, maar niemand kan de lijst teruglezen of exporteren. Zo bewaar ik niet meer dan nodig is om leerlingen te beschermen; dat mag van de privacywet (AVG artikel 5, dataminimalisatie, en artikel 6, gerechtvaardigd belang).',
+      'Van deze lijst bewaar ik alleen versleutelde afdrukken, op deze computer: ik kan er een naam in herkennen, maar niemand kan de lijst teruglezen of exporteren. Zo bewaar ik niet meer dan nodig is om leerlingen te beschermen, zoals de privacywet vraagt (dataminimalisatie, AVG artikel 5 lid 1 onder c).',
     none: 'Er is geen namenlijst.',
     there: (count: number, date: string) =>
       count === 1 ? `Eén naam, toegevoegd op ${date}.` : `${String(count)} namen, toegevoegd op ${date}.`,

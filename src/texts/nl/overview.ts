@@ -14,6 +14,7 @@ export const overview = {
     trial: 'proefstand: had ik gevraagd',
     quiet: 'stil gelaten (al beantwoord)',
     muted: '‘Dit klopt niet’ gezegd',
+    unheld: 'weggegaan zonder dat ik keek',
   },
   burden: (asked: number, all: number) =>
     `Bij ${String(asked)} van de ${String(all)} berichten vroeg ik iets.`,
@@ -22,7 +23,7 @@ export const overview = {
   byConcern: 'Waar het over ging',
   concern: 'Onderwerp',
   times: 'Aantal',
-  attestations: 'Toestemming die je hebt gezegd te hebben',
+  attestations: 'Waar je zei dat je toestemming had',
   noAttestations: 'Nog geen.',
   attested: (who: string, clauses: string, site: string) => `van ${who}, voor ${clauses}, op ${site}`,
   remembered: 'Wat ik onthoud',

@@ -22,8 +22,8 @@ export const privacy = {
       heading: 'Wat Bezint bewaart, op deze computer',
       paragraphs: [
         'Je instellingen, en de namen, accounts en contactgegevens van de school die jij of je beheerder invult.',
-        'Een namenlijst, als je die toevoegt: alleen als versleutelde afdrukken. Niemand kan de namen teruglezen. Je kunt de lijst altijd verwijderen.',
-        'Wat je onder ‘Dit klopt niet’ koos, en welke toestemming je één keer voor een account gaf. Je kunt het in het overzicht intrekken.',
+        'Een namenlijst, als je die toevoegt: alleen als versleutelde afdrukken. De lijst is niet terug te lezen en niet te exporteren; Bezint kan alleen een naam herkennen die iemand schrijft. Je kunt de lijst altijd verwijderen.',
+        'Wat je onder ‘Dit klopt niet’ koos, met het woord waarover Bezint dan zwijgt, en wat je één keer over een account zei. Je kunt het in het overzicht intrekken.',
         'Het overzicht: aantallen per dag en per onderwerp, en bij welke afspraak je zei toestemming te hebben. Geen woorden uit je berichten, geen foto’s. Je kunt het uitzetten en wissen.',
         'Wacht een bericht op toestemming, dan onthoudt Bezint de datum en een afdruk waaruit het bericht niet te lezen is.',
         'Je berichten zelf worden niet bewaard. Verwijder je Bezint, dan is alles weg.',
@@ -36,13 +36,14 @@ export const privacy = {
         'Bezint is een geheugensteun voor wie plaatst, geen controle op wie plaatst. De school ziet niet of iemand Bezint gebruikt, wat iemand schrijft, welke vraag Bezint stelde of wat iemand koos. Er is geen overzicht over personen heen, ook niet voor de beheerder.',
         'De school kan de instellingen klaarzetten (welk protocol, welke rol, de namen van de school). Dat gaat in één richting: er komt niets terug. In de proefstand telt Bezint op ieders eigen computer hoe vaak het iets gevraagd zou hebben; wie dat wil delen, doet dat zelf.',
         'Bezint maakt niets onmogelijk. Wie plaatst, beslist; ‘Toch plaatsen’ is er altijd en wordt aan niemand gemeld.',
-        'Invoering van een middel dat gedrag van personeel kan volgen vraagt instemming van de (P)GMR (Wet medezeggenschap op scholen, artikel 12). Bezint volgt niemand; de afspraken zelf, en het besluit om Bezint voor iedereen klaar te zetten, horen wel bij de medezeggenschap.',
+        'Een voorziening die geschikt is om gedrag van personeel waar te nemen of te controleren, vraagt instemming van het personeelsdeel van de (G)MR; een regeling over persoonsgegevens van ouders en leerlingen vraagt die van het ouder- en leerlingdeel (Wet medezeggenschap op scholen, artikelen 12 en 13). Bezint volgt niemand. Leg het protocol zelf, het besluit om Bezint voor iedereen klaar te zetten en het gebruik van een namenlijst toch aan de (G)MR voor.',
       ],
     },
     {
       heading: 'Grondslag',
       paragraphs: [
-        'Er worden geen persoonsgegevens aan de makers of aan anderen verstrekt; er is dus geen verwerker en geen verwerkersovereenkomst nodig. Voor de namenlijst op je computer is de school verantwoordelijk: die dient om leerlingen te beschermen (gerechtvaardigd belang, AVG artikel 6 lid 1 onder f), is zo klein mogelijk en niet leesbaar bewaard (artikel 5 en 25).',
+        'Er worden geen persoonsgegevens aan de makers of aan anderen verstrekt; er is dus geen verwerker en geen verwerkersovereenkomst nodig.',
+        'Voor de namenlijst op je computer is de school verantwoordelijk. Ook versleutelde afdrukken zijn persoonsgegevens: zet de lijst in het register van verwerkingen (AVG artikel 30). De lijst dient om leerlingen te beschermen. De grondslag is de taak van algemeen belang of het gerechtvaardigd belang van de school (artikel 6 lid 1 onder e of f); bij een openbare school meestal de eerste. De lijst bevat niet meer dan nodig is (dataminimalisatie, artikel 5 lid 1 onder c) en wordt niet leesbaar bewaard (artikelen 25 en 32).',
       ],
     },
     {

@@ -56,7 +56,7 @@ export const settings = {
   names: {
     protocol: 'Protocol',
     protocolPack: 'Eigen protocol, als tekst',
-    role: 'Wie ben ik',
+    role: 'Je rol',
     schoolNames: 'Namen van de school',
     foundationNames: 'Namen van de stichting',
     schoolAccounts: 'Accounts van de school',

@@ -45,7 +45,7 @@ export function OptionsPage(props: OptionsProps) {
   const { settings, locked } = read;
   const [wrong, setWrong] = useState<Readonly<Record<string, SettingReason | undefined>>>({});
   const [written, setWritten] = useState<Readonly<Record<string, string | undefined>>>({});
-  const [saved, setSaved] = useState('');
+  const [saved, setSaved] = useState({ words: '', times: 0 });
 
   const change = async <Name extends SettingName>(
     name: Name,
@@ -54,7 +54,10 @@ export function OptionsPage(props: OptionsProps) {
   ) => {
     const reason = await props.change(name, value);
     setWrong((before) => ({ ...before, [field]: reason }));
-    setSaved(reason ? '' : words.saved);
+    setSaved(({ times }) => ({
+      words: reason ? '' : words.saved(texts.settings.names[name as SettingName]),
+      times: times + 1,
+    }));
     if (!reason) setWritten((before) => ({ ...before, [field]: undefined }));
   };
   const isLocked = (name: SettingName) => (locked.includes(name) ? words.locked : undefined);
@@ -123,7 +126,7 @@ export function OptionsPage(props: OptionsProps) {
       )}
       {locked.length === 0 ? null : <p class="done">{words.lockedAll}</p>}
       <p class="saved" role="status">
-        {saved}
+        {saved.words === '' ? null : <span key={saved.times}>{saved.words}</span>}
       </p>
 
       <section class="card" aria-labelledby="who">

@@ -81,7 +81,7 @@ export function OverviewPage(props: OverviewProps) {
       <section class="card" aria-labelledby="totals">
         <h2 id="totals">{words.totals}</h2>
         {props.on ? null : <p class="notice">{words.off}</p>}
-        {all === 0 ? (
+        {Object.values(totals).every((count) => count === 0) ? (
           <p class="soft">{words.empty}</p>
         ) : (
           <>

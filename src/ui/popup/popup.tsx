@@ -71,7 +71,8 @@ export function Popup(props: PopupProps) {
         <dt>{words.protocol}</dt>
         <dd>
           {props.protocol.title}
-          <span class="soft small"> {props.protocol.organisation}</span>
+          <br />
+          <span class="soft small">{props.protocol.organisation}</span>
         </dd>
         <dt>
           <label for="role">{words.role}</label>
