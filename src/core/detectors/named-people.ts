@@ -75,6 +75,8 @@ const AFTER_CLASS =
   /^(?: ?[,(] ?| )(?:(?:die|dat|who) )?(?:(?:zit|zat|is|sits) )?(?:(?:uit|van|in|bij|from|of) (?:mijn |m'n |mn |onze |ons |jouw |jullie |haar |zijn |de |het |my |our |your )?(?:groep|gr\.? ?[1-8]|grp\.? ?[1-8]|[a-z]{0,12}klas(?![a-z])|[a-z]{0,7}kleuters|(?:instroom|peuter|kleuter|stam|plus|basis|combinatie|combi|instap)groep|onderbouw|middenbouw|bovenbouw|grade|year ?[1-8]|class|[1-8][a-d](?![a-z0-9])|[1-8](?:e|de) (?:klas|leerjaar))|(?:groep ?[1-8]|gr\.? ?[1-8]|grp\.? ?[1-8]|[1-8][a-c](?![a-z0-9]))(?![0-9]))/;
 /** Only this makes an unknown word a name: books and apps are used *in* a class. */
 const FROM_CLASS = /^(?: ?\(| ?, groep| (?:uit|van|from|of) )/;
+/** "We waren in Groningen, groep 6 en ik": what comes after it is a place. */
+const TO_A_PLACE = /^(?:in|naar|te|uit|vanuit|richting|nabij|rond)$/;
 const KIN_AFTER =
   /^ (?:z'n|zijn|haar|d'r|dr|zn) (?:[a-z]{1,10} )?(?:moeder|vader|mama|papa|ouders|oma|opa|broer|broertje|zus|zusje|ma|pa|mam|pap|juf|meester|rapport|toets|cijfer)(?![a-z])/;
 const AGE_AFTER = /^ ?[,(] ?(?:1[0-3]|[3-9])(?: jaar| jr|j?\)|,)/;
@@ -410,7 +412,10 @@ class Search {
     else if (role && !(unknown && (token.opening || TEACHES.test(previousWord)))) {
       candidate.rule = 'role-name';
       candidate.strong = true;
-    } else if (inClass && !(unknown && (token.opening || !FROM_CLASS.test(restOfName)))) {
+    } else if (
+      inClass &&
+      !(unknown && (token.opening || TO_A_PLACE.test(previousWord) || !FROM_CLASS.test(restOfName)))
+    ) {
       candidate.rule = 'class-name';
       candidate.strong = true;
     } else if (kinOf || kinAfter) {

@@ -398,6 +398,8 @@ const AT_SCHOOL = new Set([
   'bureau',
 ]);
 
+const BEFORE_A_PLACE = new Set(['in', 'te', 'uit', 'vanuit', 'nabij', 'richting', 'rond']);
+
 /** Names seen by an earlier detector; failing that, capitals in the middle of a sentence that are no known word. */
 function nameTokens(reading: Reading, taken: readonly Signal[]): ReadonlySet<number> {
   const found = new Set<number>();
@@ -425,7 +427,8 @@ function nameTokens(reading: Reading, taken: readonly Signal[]): ReadonlySet<num
       continue;
     const after = reading.tokens[token.index + 1]?.fold ?? '';
     const before = reading.tokens[token.index - 1]?.fold ?? '';
-    if (ARTICLE.has(before)) continue;
+    // "een gezin in Groningen" is in a place.
+    if (ARTICLE.has(before) || BEFORE_A_PLACE.has(before)) continue;
     if (
       token.opening || before === ':' || before === '"' || before === "'"
         ? nameVerbs.has(after)

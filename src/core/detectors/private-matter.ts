@@ -95,7 +95,7 @@ function judge(
     if ((generic.has(fold) && !isEveryTime(tokens, at)) || isTopicalDay(tokens, at)) topic = true;
     if (VACANCY.has(fold) && kind !== 'home' && kind !== 'care') topic = true;
     else if (time.has(fold)) dated = true;
-    if (at === first && (how.has(fold) || fold === 'iedereen')) asksHow = true;
+    if (at === first && (how.has(fold) || fold === 'iedereen' || isWhoever(tokens, at))) asksHow = true;
     if (pronouns.has(fold)) pronoun = true;
     if (SELF_TELLING.has(fold)) selfTelling = true;
     if (ownPeople.has(fold) && isOwn(tokens, at)) ownBefore = true;
@@ -177,6 +177,14 @@ function between(people: readonly Mention[], from: number, to: number): readonly
 /** "elke dag", "van elk geluid": no word about everybody, as "elk kind" is. */
 function isEveryTime(tokens: readonly Token[], at: number): boolean {
   return EVERY.has(tokens[at]!.fold) && !EVERYBODY.has(tokens[at + 1]?.fold ?? '');
+}
+
+/** "Wie zich zorgen maakt, …": whoever it is. */
+function isWhoever(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]!.fold === 'wie' &&
+    /^(?:zich|iemand|een|niet|wil|twijfelt|denkt)$/.test(tokens[at + 1]?.fold ?? '')
+  );
 }
 
 /** "Week tegen …", "Dag van de …": an occasion, not a date. */

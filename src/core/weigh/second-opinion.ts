@@ -1,6 +1,9 @@
 import type { ConcernId } from '../concern';
 import type { Scene } from '../concerns/scene';
-import type { Judgement } from '../finding';
+import { statesCapacity } from '../concerns/speaking-role';
+import type { Evidence, Judgement } from '../finding';
+import { quotations } from '../text/clause';
+import { signalAt } from '../text/reading';
 import { type Verdict, VERDICTS } from '../verdict';
 import { balance, type Balance } from './balance';
 import { weigh } from './weigh';
@@ -37,6 +40,7 @@ const ofViews = (scene: Scene): boolean =>
 /** An opinion that may be on education. */
 const ofEducation = (scene: Scene): boolean =>
   ofViews(scene) &&
+  !statesCapacity(scene) &&
   (scene.schoolContext ||
     ['school-context', 'education-topic'].some((id) =>
       scene.signals(id).some(({ rule }) => rule !== 'weak'),
@@ -90,6 +94,18 @@ function isFinal(judgements: readonly Judgement[]): boolean {
   );
 }
 
+/** What stands between quotation marks is another's tone. */
+function unquoted(scene: Scene, evidence: readonly Evidence[]): readonly Evidence[] {
+  const reading = scene.text;
+  const quotes = quotations(reading.tokens).map(({ open, close }) =>
+    signalAt(reading, 'quotation', 'quotation', open, close),
+  );
+  return evidence.filter(
+    ({ source, start, end }) =>
+      source !== 'text' || !quotes.some((quote) => quote.start <= start && end <= quote.end),
+  );
+}
+
 /**
  * Hears the judges and weighs the whole: adds a judgement where the signals and words together say one was missed,
  * takes one back where they say it was nothing. What it adds shows the words that counted.
@@ -116,7 +132,8 @@ export function secondOpinion(
           { concern, ...adds, evidence: judgement.flatMap(({ evidence }) => evidence) },
         ]);
     } else if (weight >= 0 && needs(scene)) {
-      const evidence = weighed.evidence(concern);
+      const words = weighed.evidence(concern);
+      const evidence = concern === 'tone' ? unquoted(scene, words) : words;
       if (evidence.length > 0) result.set(concern, [{ concern, ...adds, evidence }]);
     }
   }

@@ -30,6 +30,8 @@ table(
     'Met groep 5 naar de Willem Beukelshof',
     'Met groep 5 zongen we in het Emma Kinderziekenhuis',
     'Dijsselbloem legde het uit',
+    'We waren met de kinderen in Groningen, groep 6',
+    'een wespensteek, voor de juf dan',
     'hoi het is lisanne van de bovenbouw',
     'Van de week was het druk in groep 4',
     'Roos is een mooie bloem',

@@ -150,6 +150,8 @@ const SEEN: readonly [Role, string, readonly string[]][] = [
 ];
 
 const UNSEEN: readonly [Role, string][] = [
+  ['teacher', 'Wie zich zorgen maakt over een gezin in de buurt kan advies vragen bij Veilig Thuis'],
+  ['teacher', 'Kijktip: een gezin met pleegkinderen in Groningen'],
   ['teacher', 'Jeugdzorg verdient meer geld, stem woensdag!'],
   ['teacher', 'Onze klas heeft vandaag samen 1000 euro opgehaald voor KiKa (kinderkanker)'],
   ['teacher', 'Wereldkankerdag. Denk aan mijn moeder, die we vorig jaar verloren.'],

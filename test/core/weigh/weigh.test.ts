@@ -198,6 +198,39 @@ describe('the second opinion', () => {
     }
   });
 
+  it('asks nobody for a capacity that was stated, in the text or in the biography', () => {
+    const text =
+      'Twee uur rekenen per week erbij gaat die PISA-cijfers niet redden. Begin eens bij kleinere groepen.';
+    const of = (bio?: string, before = '') => {
+      const account = bio === undefined ? {} : { bio };
+      const scene = sceneOf(draftOf({ text: before + text, account, platform: 'x', surface: 'reply' }));
+      return secondOpinion(scene, judgementsOf(scene)).has('speaking-role');
+    };
+    expect(of()).toBe(true);
+    expect(of('Twittert op persoonlijke titel')).toBe(false);
+    expect(of(undefined, 'Mijn persoonlijke mening: ')).toBe(false);
+  });
+
+  it('takes no tone from quoted words', () => {
+    const tone = (text: string) => {
+      const scene = sceneOf(draftOf({ text, role: 'pupil' }));
+      return secondOpinion(scene, judgementsOf(scene)).has('tone');
+    };
+    expect(tone('mensen met een beperking noem je in onze klas niet zo, "spast" is geen grapje')).toBe(false);
+    expect(tone('wat ben jij een spast zeg, dat vindt heel onze klas')).toBe(true);
+  });
+
+  it('makes more of a picture that was taken lightly', () => {
+    const draft = draftOf({
+      text: 'Class picnic before the summer. Look at those faces!',
+      role: 'parent',
+      attachments: [{ kind: 'image', faces: 12 }],
+    });
+    const scene = sceneOf(draft);
+    const aspects = secondOpinion(scene, judgementsOf(scene)).get('people-in-media');
+    expect(aspects?.some((one) => one.aspects.includes('school'))).toBe(true);
+  });
+
   it('keeps what is exact, whatever the words weigh', () => {
     expect(opinion('Bel zijn moeder op 06-12345678').has('personal-data')).toBe(true);
   });

@@ -71,6 +71,9 @@ export const CAPACITY = {
     speaking ~2 for myself
     speak ~2 for myself
     for myself only
+    just|only me speaking|talking
+    me speaking, not
+    personal take|hat
     personal <view>|capacity|account
     in a|my personal|private capacity
     my own? opinion|view|views|opinions

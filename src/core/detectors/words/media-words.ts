@@ -75,11 +75,12 @@ export const MEDIA_CLASSES: Readonly<Record<string, readonly string[]>> = {
 /** The attachment shows the writer alone. */
 export const SELF_WORDS: Readonly<Record<string, string>> = {
   self: `
+grwm|get ready with me
 selfie|selfies|zelfie|zelfportret|ootd|fotd
 outfit|outfitje ~1 check
 outfit|outfitje|look ~3 vandaag|van de dag|today
 mijn|m'n|mn|nieuwe|nieuw ~1 haar|haren|kapsel|bril|coupe|hoofd|smoel|kop|gezicht|tattoo|piercing|jurk|jas|jasje|trui|schoenen|outfit|krullen|baard|snor
-my new hair|haircut|glasses|outfit|dress
+my? new hair|haircut|glasses|outfit|dress
 ik in mijn|m'n|mn eentje|uppie
 in mijn|m'n|mn eentje|uppie
 alleen ik|mezelf

@@ -139,7 +139,7 @@ export const ARTICLES = words(
 );
 
 /** In small letters these are verbs and function words before they are names. */
-export const NEVER_IN_SMALL = words('ben del don lux una an ant gun lin lei else kant');
+export const NEVER_IN_SMALL = words('ben dan del don lux una an ant gun lin lei else kant');
 
 /** A greeting or thanks: the name after it is spoken to. */
 export const GREETINGS = words(`

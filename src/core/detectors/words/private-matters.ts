@@ -685,7 +685,7 @@ ministerie politiek cijfers procent percentage statistiek landelijk nederland cb
 workshop afgestudeerd scriptie bachelor opleiding pabo module tentamen wereld internationale nationale thema campagne
 stichting fonds actie inzamelingsactie gemiddeld wanneer stel vaak meestal maatschappij samenleving lerarentekort
 auteur schrijver schrijfster roman personage hoofdpersoon artikelen nieuws krant tv uitzending programma wachtlijst wachtlijsten wachttijden
-research study studies book conference many every each policy awareness
+research study studies book conference many every each policy awareness kijktip luistertip leestip filmtip boekentip docu hulplijn meldpunt
 `);
 /** Words of a question about how a thing is done in general. */
 export const HOW = list(`hoe welke wat how which`);
