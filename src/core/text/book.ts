@@ -21,7 +21,8 @@ export interface Phrases {
 
 /** Words remembered at most, for a page that is open for days. */
 const REMEMBERED = 4096;
-const UNKNOWN: Word = { is: new Set(), opens: [], needs: [] };
+const UNKNOWN: Word = { is: new Set(), opens: new Int32Array() };
+const NOWHERE = 0x7fffffff;
 
 /** A text's words, and for each list where what can open: token and phrase, in turn. */
 interface Looked {
@@ -106,20 +107,28 @@ export class Book {
 
   private lookAt(tokens: readonly Token[]): Looked {
     const words = tokens.map((token) => this.word(token));
-    const present = new Uint8Array(this.packed.sets);
-    for (const word of new Set(words)) for (const set of word.is) present[set] = 1;
     const { listOf } = this;
     const openings: number[][] = [];
-    for (let at = 0; at < words.length; at++) {
-      const { opens, needs } = words[at]!;
-      if (opens.length === 0 || tokens[at]!.kind === 'break') continue;
-      for (let open = 0; open < opens.length; open++) {
-        const needed = needs[open]!;
-        if (needed !== NONE && present[needed] === 0) continue;
-        const phrase = opens[open]!;
-        (openings[listOf[phrase]!] ??= []).push(at, phrase);
+    // From the last token back, so that where the next word of a set stands is known.
+    const nextOf = new Int32Array(this.packed.sets).fill(NOWHERE);
+    let sentenceEnd = NOWHERE;
+    for (let at = words.length - 1; at >= 0; at--) {
+      const { is, opens } = words[at]!;
+      const token = tokens[at]!;
+      if (token.sentence !== tokens[at + 1]?.sentence) sentenceEnd = at;
+      // The last of these comes first too: all is turned round in the end.
+      for (let open = token.kind === 'break' ? 0 : opens.length; open > 0; open -= 3) {
+        const needed = opens[open - 2]!;
+        if (needed !== NONE) {
+          const next = nextOf[needed]!;
+          if (next > sentenceEnd || next - at >= opens[open - 1]!) continue;
+        }
+        const phrase = opens[open - 3]!;
+        (openings[listOf[phrase]!] ??= []).push(phrase, at);
       }
+      for (const set of is) nextOf[set] = at;
     }
+    for (const places of openings) places?.reverse();
     return { words, openings };
   }
 
@@ -149,8 +158,7 @@ export class Book {
       const takers = this.within.get(set);
       if (takers) for (const taker of takers) is.add(taker);
     }
-    const opens = this.grammar.openedBy(is);
-    return { is, opens, needs: opens.map((phrase) => this.grammar.neededFor(phrase)) };
+    return { is, opens: this.grammar.openedBy(is) };
   }
 }
 

@@ -6,10 +6,11 @@ import type { Token } from './reading';
 export interface Word {
   /** The numbers of the sets it is in. */
   readonly is: ReadonlySet<number>;
-  /** The phrases it can open, in order. */
-  readonly opens: readonly number[];
-  /** For each of these a set that some word of the text must be in beside, or `NONE`. */
-  readonly needs: readonly number[];
+  /**
+   * The phrases it can open, in order. Of each three numbers: the phrase, a set that a word further on in the sentence
+   * must be in (or `NONE`), and how far on at most.
+   */
+  readonly opens: Int32Array;
 }
 
 export const NONE = -1;
@@ -33,6 +34,8 @@ interface Shape {
   readonly opens: readonly number[];
   /** A part that must be there beside the one that opens it. */
   readonly needs: number;
+  /** So many tokens from its first to its last, at most. */
+  readonly reach: number;
 }
 
 /** The phrases themselves: for each its shape, and the sets it says. */
@@ -73,18 +76,21 @@ export class Grammar {
     this.opened = opened;
   }
 
-  /** The phrases that a word in these sets can open, in order. */
-  openedBy(isIn: ReadonlySet<number>): readonly number[] {
+  /** What a word in these sets can open (see `Word`). */
+  openedBy(isIn: ReadonlySet<number>): Int32Array {
     const phrases = new Set<number>();
     for (const set of isIn)
       for (let at = this.openings[set]!; at < this.openings[set + 1]!; at++) phrases.add(this.opened[at]!);
-    return [...phrases].sort((a, b) => a - b);
-  }
-
-  /** A set that some word of the text must be in for the phrase to be there, beside the one that opens it; or `NONE`. */
-  neededFor(phrase: number): number {
-    const { needs } = this.shapes[this.shapeOf[phrase]!]!;
-    return needs === NONE ? NONE : this.sets[this.firstSet[phrase]! + needs]!;
+    const opens = new Int32Array(3 * phrases.size);
+    [...phrases]
+      .sort((a, b) => a - b)
+      .forEach((phrase, place) => {
+        const { needs, reach } = this.shapes[this.shapeOf[phrase]!]!;
+        opens[3 * place] = phrase;
+        opens[3 * place + 1] = needs === NONE ? NONE : this.sets[this.firstSet[phrase]! + needs]!;
+        opens[3 * place + 2] = reach;
+      });
+    return opens;
   }
 
   /** The last token of a phrase that begins at `first`; before `first` when it doesn't. */
@@ -146,6 +152,7 @@ function readShapes(text: string): Shape[] {
     const steps: Step[] = [];
     const opens: number[] = [];
     let needs = NONE;
+    let reach = 0;
     // An optional first part may be missing, so every part up to the first fixed one can open the phrase.
     let open = true;
     for (let left = form >> 2; left > 0; left--) {
@@ -153,13 +160,14 @@ function readShapes(text: string): Shape[] {
       const optional = (step & 2) > 0;
       const barrier = step & 1 ? says++ : NONE;
       const part = says++;
+      reach += (step >> 2) + 1;
       steps.push({ part, barrier, gap: step >> 2, optional });
       if (open) opens.push(part);
       else if (!optional) needs = part;
       open &&= optional;
     }
     const notAfter = form & 2 ? says++ : NONE;
-    shapes.push({ steps, notBefore, notAfter, says, opens, needs });
+    shapes.push({ steps, notBefore, notAfter, says, opens, needs, reach });
   }
   return shapes;
 }
