@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium, sentBy, type Chromium } from './harness/chromium';
+import { launchChromium, type Chromium } from './harness/chromium';
 import { Dialog, until } from './harness/dialog';
+import { writingOn } from './harness/writing';
 
 /** What pages, people and browsers do that nobody planned: no post may be lost, doubled or sent unasked by it. */
 
@@ -31,19 +32,7 @@ async function open(module: string, path: string, of = browser): Promise<void> {
 }
 const home = (query = '') => open('home', `/home${query}`);
 const message = () => open('message', '/i/chat/1');
-const editor = () => page.locator('[x-editor]').first();
-const button = () => page.locator('[x-send]').first();
-const write = async (text: string) => {
-  await editor().click();
-  await page.keyboard.type(text);
-};
-const texts = async () => (await sentBy(page)).map(({ text }) => text);
-const sent = (count: number) =>
-  until(async () => {
-    const now = await texts();
-    return now.length >= count ? now : undefined;
-  }, `${count} sent`);
-const drafted = async () => (await editor().innerText()).replace(/\n+$/, '');
+const { editor, button, write, texts, sent, drafted } = writingOn(() => page);
 
 /** Kinds of events the page hears from now on. */
 async function listen(...types: string[]): Promise<() => Promise<string[]>> {

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { drifted } from '../sites/surfaces';
-import { launchChromium, sentBy, type Chromium } from './harness/chromium';
-import { Dialog, until } from './harness/dialog';
+import { launchChromium, type Chromium } from './harness/chromium';
+import { Dialog } from './harness/dialog';
 import { drawn } from './harness/pictures';
+import { writingOn } from './harness/writing';
 
 /** Posts that take several presses: one dialog for a draft, at the press that sends, also on pages that drifted. */
 let browser: Chromium;
@@ -25,16 +26,12 @@ async function open(module: string, url: string, labels: string): Promise<void> 
   page = await browser.open({ module, url: labels === 'en' ? url : drifted(url, 3, labels) });
   dialog = new Dialog(page);
 }
+const { button, write: writeText, texts, sent } = writingOn(() => page);
 const step = () => page.locator('[x-step]').first().click();
-const send = () => page.locator('[x-send]').first().click();
-const write = async () => {
-  await page.locator('[x-editor]').first().click();
-  await page.keyboard.type(RUDE);
-};
-const texts = async () => (await sentBy(page)).map(({ text }) => text);
+const send = () => button().click();
+const write = () => writeText(RUDE);
 const sentOnce = async () => {
-  await until(async () => ((await texts()).length > 0 ? true : undefined), 'the post');
-  expect(await texts()).toEqual([RUDE]);
+  expect(await sent(1)).toEqual([RUDE]);
   expect(await dialog.isOpen()).toBe(false);
 };
 /** The dialog opens, and the person posts anyway. */

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium, sentBy, type Chromium } from './harness/chromium';
-import { Dialog, until } from './harness/dialog';
+import { Dialog } from './harness/dialog';
+import { writingOn } from './harness/writing';
 
 let browser: Chromium;
 let page: Page;
@@ -28,24 +29,7 @@ async function open(module: string, path: string): Promise<void> {
 const home = (query = '') => open('home', `/home${query}`);
 const compose = (query = '') => open('compose', `/compose/post${query}`);
 
-const editor = (index = 0) => page.locator('[x-editor]').nth(index);
-const button = () => page.locator('[x-send]').first();
-
-async function write(text: string, index = 0): Promise<void> {
-  await editor(index).click();
-  for (const [at, line] of text.split('\n').entries()) {
-    if (at > 0) await page.keyboard.press('Enter');
-    await page.keyboard.type(line);
-  }
-}
-const texts = async () => (await sentBy(page)).map(({ text }) => text);
-/** What the page counted, once it has counted this many; a later one too many shows in the next look. */
-const sent = (count: number) =>
-  until(async () => {
-    const now = await texts();
-    return now.length >= count ? now : undefined;
-  }, `${count} sent`);
-const drafted = async (index = 0) => (await editor(index).innerText()).replace(/\n+$/, '');
+const { editor, button, write, texts, sent, drafted } = writingOn(() => page);
 
 describe('a clean post', () => {
   test.each([
