@@ -43,7 +43,7 @@ export default defineConfig({
   outDir: process.env['BEZINT_OUT'] ?? '.output',
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact(), packedTablesForVite()] }),
+  vite: () => ({ plugins: [preact(), packedTablesForVite()], json: { stringify: true } }),
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {
       // Manifest V2's button gets its icon only here.

@@ -27,8 +27,15 @@ export function known(signal: AbortSignal, changed: () => void): Known {
   let kept: Memory = FORGETFUL;
   // Asked now: after an update of the extension a page that stayed open can ask nothing any more.
   const spoken = interfaceLanguage('auto');
+  // Made when asked for: most pages know better before anything is.
+  let school: School | undefined;
   const now: Known = {
-    school: { ...parseSettings({}, {}), protocol: DEFAULT_PROTOCOL, nameList: [] },
+    get school() {
+      return (school ??= { ...parseSettings({}, {}), protocol: DEFAULT_PROTOCOL, nameList: [] });
+    },
+    set school(read) {
+      school = read;
+    },
     memory: withDraftMutes(() => kept),
     pausedUntil: 0,
     language: () => {
