@@ -181,6 +181,111 @@ describe('the contract', () => {
   });
 });
 
+/** The dialog as it is read out: its parts in order, with their names; and what describes it. */
+async function readOut(): Promise<{ description: string; parts: readonly string[] }> {
+  const cdp = await page.context().newCDPSession(page);
+  const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+  await cdp.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const root = nodes.find((node) => node.role?.value === 'alertdialog')!;
+  const parts: string[] = [];
+  /** The words in a quotation or a mark are said with it. */
+  const textOf = (id: string): string => {
+    const node = byId.get(id)!;
+    if (node.role?.value === 'StaticText') return String(node.name?.value);
+    return (node.childIds ?? []).map(textOf).join('');
+  };
+  const visit = (id: string): void => {
+    const node = byId.get(id);
+    if (!node) return;
+    const role = String(node.role?.value);
+    const name = String(node.name?.value ?? '').trim();
+    if (
+      !node.ignored &&
+      [
+        'heading',
+        'button',
+        'checkbox',
+        'link',
+        'status',
+        'progressbar',
+        'group',
+        'region',
+        'figure',
+        'DisclosureTriangle',
+      ].includes(role)
+    ) {
+      parts.push(`${role} ${name}`.trim());
+      if (['heading', 'button', 'checkbox', 'link', 'DisclosureTriangle'].includes(role)) return;
+    } else if (!node.ignored && ['mark', 'blockquote'].includes(role))
+      return void parts.push(`${role} ${textOf(id)}`);
+    for (const child of node.childIds ?? []) visit(child);
+  };
+  visit(root.nodeId);
+  return { description: String(root.description?.value ?? ''), parts };
+}
+
+describe('read out', () => {
+  it('names what it is, quotes the draft with its marks, the clause, and what can be done, in that order', async () => {
+    page = await sitePage(browser, script);
+    await open('ask-teacher');
+    const { description, parts } = await readOut();
+    expect(description).toBe('Je noemt ‘Daan’. Dat mag als de ouders het goedvinden.');
+    const clause = EXAMPLES['ask-teacher'].protocol.clauses.find(({ id }) => id === 'OP-P2')!;
+    expect(parts.filter((part) => !part.startsWith('status'))).toEqual([
+      'heading Hier is toestemming voor nodig',
+      'figure Je bericht',
+      'mark Daan',
+      'region Wat het protocol zegt',
+      `blockquote ${clause.text}`,
+      'link Lees het protocol, OP-P2',
+      'group',
+      'DisclosureTriangle Nog 1 afspraak hierover',
+      'region Zo kan het ook',
+      'heading Zo kan het ook',
+      'button Vervang ‘Daan’ door ‘een leerling’',
+      'button Vervang ‘Daan’ door ‘D.’',
+      'group Toestemming',
+      'checkbox Ik heb toestemming van de ouders of verzorgers van ‘Daan’',
+      'heading Goed om te weten',
+      'button Bericht aanpassen',
+      'button Toestemming vragen',
+      'button Dit klopt niet',
+      'button Toch plaatsen',
+    ]);
+  });
+
+  it('has the contract’s name for a box that says a manager knows', async () => {
+    page = await sitePage(browser, script);
+    await open('ask-channel', { mode: 'open' });
+    const { parts } = await readOut();
+    expect(parts).toContain('group Wie ervan weet');
+    expect(parts).toContain('button Leidinggevende inlichten');
+    const box = page.getByRole('checkbox', {
+      name: /^Ik heb toestemming van .*[Mm]ijn leidinggevende weet van dit account$/,
+    });
+    await box.check();
+    await page.getByRole('button', { name: 'Plaatsen met toestemming' }).click();
+    expect(await decided()).toEqual({ kind: 'post', attested: ['management'] });
+    expect((await told()).kept).toEqual([{ account: 'jufsanne', what: 'teacher-channel' }]);
+  });
+
+  it('says aloud what a change did and what is left, without taking the focus away', async () => {
+    page = await sitePage(browser, script);
+    await open('stop-teacher', { mode: 'open', then: 'ask-teacher' });
+    expect((await readOut()).parts).toContain('status');
+    const live = page.locator('[role=status]').last();
+    // It stands there before anything is said in it, else nobody hears the first sentence.
+    await live.evaluate((element) => element.setAttribute('data-same', ''));
+    await page.getByRole('button', { name: 'Vervang ‘Daan’ door ‘Een leerling’' }).click();
+    await page.getByText('Nog 1 punt over.').waitFor();
+    expect(await page.locator('[data-same]').textContent()).toBe('Je bericht is aangepast. Nog 1 punt over.');
+    await expect
+      .poll(async () => (await spoken()).filter((node) => node.focused && node.role !== 'RootWebArea'))
+      .toEqual([{ role: 'button', name: 'Bericht aanpassen', focused: true }]);
+  });
+});
+
 describe('by keyboard alone', () => {
   it('goes round every control and posts with permission', async () => {
     page = await sitePage(browser, script);
@@ -477,6 +582,43 @@ describe('in little room', () => {
       await page.getByRole('button', { name: 'Toch plaatsen' }).click();
       expect(await decided()).toEqual({ kind: 'post', attested: [] });
     }
+  });
+
+  it('moves nothing where reduced motion is asked for', async () => {
+    const moving = () =>
+      page.evaluate(() => {
+        const root = document.documentElement.lastElementChild!.shadowRoot!;
+        return root
+          .getAnimations()
+          .filter(({ timeline }) => timeline instanceof DocumentTimeline)
+          .map(
+            (animation) =>
+              (animation as CSSAnimation).animationName ?? (animation as CSSTransition).transitionProperty,
+          );
+      });
+    const durations = () =>
+      page.evaluate(() => {
+        const box = document.documentElement.lastElementChild!.shadowRoot!.querySelector('dialog')!;
+        const styles = [box, ...box.querySelectorAll('*')].map((each) => getComputedStyle(each));
+        return [...styles, getComputedStyle(box, '::backdrop')].filter(
+          (style) =>
+            (style.animationName !== 'none' && style.getPropertyValue('animation-timeline') === 'auto') ||
+            style.transitionDuration.split(', ').some((time) => time !== '0s'),
+        ).length;
+      });
+    page = await sitePage(browser, script);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const name of NAMES) {
+      await open(name, { mode: 'open' });
+      expect(await moving(), name).toEqual([]);
+      expect(await durations(), name).toBe(0);
+      await page.evaluate(() => bezint.close());
+    }
+    // The test sees motion where there is some.
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await open('looking', { mode: 'open' });
+    expect(await durations()).toBeGreaterThan(0);
+    expect(await moving()).toContain('arrive');
   });
 
   it('keeps its meaning in forced colours', async () => {

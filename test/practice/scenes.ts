@@ -52,7 +52,7 @@ export const SCENES: readonly Scene[] = [
   {
     title: 'A comment on Instagram',
     settings: INTERN,
-    page: { module: 'instagram/comment', url: 'https://www.instagram.com/p/abc/' },
+    page: { module: 'instagram/comment', url: 'https://www.instagram.com/p/abc/?labels=nl' },
     text: PUPIL,
     clauses: ['K-S'],
     then: 'edit',
@@ -60,7 +60,7 @@ export const SCENES: readonly Scene[] = [
   {
     title: 'A post on LinkedIn',
     settings: TEACHER,
-    page: { module: 'linkedin/post-share', url: 'https://www.linkedin.com/sharing/compose' },
+    page: { module: 'linkedin/post-share', url: 'https://www.linkedin.com/sharing/compose?labels=nl' },
     text: PUPIL,
     clauses: ['OP-P2'],
     then: 'edit',
@@ -68,7 +68,7 @@ export const SCENES: readonly Scene[] = [
   {
     title: 'A comment on TikTok',
     settings: TEACHER,
-    page: { module: 'tiktok/comment', url: 'https://www.tiktok.com/@karin.deboer/video/1' },
+    page: { module: 'tiktok/comment', url: 'https://www.tiktok.com/@karin.deboer/video/1?labels=nl' },
     text: 'Wat een prachtig filmpje, dank je wel voor het delen.',
   },
 ];

@@ -5,6 +5,30 @@
 export const LANGUAGES = ['nl', 'de', 'fr', 'xx'];
 
 export const LABELS = {
+  'Account menu': { nl: 'Accountmenu', de: 'Account-Menü', fr: 'Menu du compte' },
+  'Add a GIF': { nl: 'Een GIF toevoegen', de: 'GIF hinzufügen', fr: 'Ajouter un GIF' },
+  'Add description': {
+    nl: 'Beschrijving toevoegen',
+    de: 'Beschreibung hinzufügen',
+    fr: 'Ajouter une description',
+  },
+  'Add poll': { nl: 'Poll toevoegen', de: 'Umfrage hinzufügen', fr: 'Ajouter un sondage' },
+  'Add post': { nl: 'Post toevoegen', de: 'Post hinzufügen', fr: 'Ajouter un post' },
+  'Ask anything': { nl: 'Vraag maar raak', de: 'Frag einfach los', fr: 'Posez vos questions' },
+  Close: { nl: 'Sluiten', de: 'Schließen', fr: 'Fermer' },
+  'Don’t forget to make your image accessible': {
+    nl: 'Vergeet niet je afbeelding toegankelijk te maken',
+    de: 'Mach dein Bild barrierefrei',
+    fr: 'Pensez à rendre votre image accessible',
+  },
+  'Everyone can reply': {
+    nl: 'Iedereen kan antwoorden',
+    de: 'Jeder kann antworten',
+    fr: 'Tout le monde peut répondre',
+  },
+  Home: { nl: 'Startpagina', de: 'Startseite', fr: 'Accueil' },
+  'Not this time': { nl: 'Deze keer niet', de: 'Diesmal nicht', fr: 'Pas cette fois' },
+  Primary: { nl: 'Hoofdnavigatie', de: 'Hauptnavigation', fr: 'Navigation principale' },
   "What's on your mind, {name}?": {
     nl: 'Waar denk je aan, {name}?',
     de: 'Was machst du gerade, {name}?',

@@ -32,8 +32,8 @@ export function Quotation({ question, texts }: { question: Question; texts: Page
     account !== undefined && (draft.role === 'school-leader' || draft.account.kind === 'school');
   const also = elsewhere(question, texts);
   return (
-    <figure class="draft">
-      <figcaption>{texts.dialog.draftLabel}</figcaption>
+    <figure class="draft" aria-labelledby="quoted">
+      <figcaption id="quoted">{texts.dialog.draftLabel}</figcaption>
       {draft.text.trim() !== '' && (
         <p class="words">
           {excerpt(draft.text, question.review.findings).map((piece) =>

@@ -27,6 +27,7 @@ import { WrongView } from './wrong-view';
 
 const ONCE: readonly OncePerAccount[] = ['school-account', 'teacher-channel'];
 const MOST_FIXES = 6;
+const CONTROLS = 'button, a, input, textarea, summary, h2';
 
 export interface SheetProps {
   readonly question: Question;
@@ -84,6 +85,9 @@ export function Sheet({ question, actions, around, decide, onQuestion, lend }: S
   const allTicked = permissions.length > 0 && attested.length === permissions.length;
   const recipients = recipientsOf(question, around.contacts, fixing.whoIs);
   const toKnow = isOnlyToKnow(question);
+  const mentored = draft.role === 'intern' && permissions.includes('mentor');
+  /** What a note says already is not said again. */
+  const others = review.findings.slice(1).filter(({ concern }) => !(mentored && concern === 'placement'));
   const room = {
     draft,
     protocol,
@@ -110,11 +114,11 @@ export function Sheet({ question, actions, around, decide, onQuestion, lend }: S
     if (view === 'main') editButton.current?.focus({ preventScroll: true });
     else heading.current?.focus();
   }, [view, busy]);
-  // What had the focus may be gone after a change: then it goes to what is next to do.
+  // What had the focus may be gone after a change (the browser then takes what scrolls): it goes to what is next to do.
   useEffect(() => {
     const root = heading.current?.getRootNode();
     if (!(root instanceof ShadowRoot) || view !== 'main' || busy) return;
-    if (root.activeElement === null || root.activeElement.localName === 'dialog') {
+    if (!root.activeElement?.matches(CONTROLS)) {
       (postButton.current ?? editButton.current)?.focus({ preventScroll: true });
     }
   });
@@ -245,9 +249,9 @@ export function Sheet({ question, actions, around, decide, onQuestion, lend }: S
               {(draft.text.trim() !== '' || draft.attachments.length > 0) && (
                 <Quotation question={question} texts={texts} />
               )}
-              {review.findings.length > 1 && (
+              {others.length > 0 && (
                 <ul class="others">
-                  {review.findings.slice(1).map((finding) => (
+                  {others.map((finding) => (
                     <li key={finding.concern}>
                       <Said>{sentence(finding, telling)}</Said>
                     </li>
@@ -257,9 +261,7 @@ export function Sheet({ question, actions, around, decide, onQuestion, lend }: S
               {review.findings.some((finding) => finding.concern === 'representative') && (
                 <p class="note">{t.leaderNote}</p>
               )}
-              {draft.role === 'intern' && permissions.includes('mentor') && (
-                <p class="note">{t.mentorFirst}</p>
-              )}
+              {mentored && <p class="note">{t.mentorFirst}</p>}
               {cited.length > 0 && (
                 <section class="clauses" aria-label={t.clauses.label}>
                   {cited.slice(0, unfolded).map(slipOf)}

@@ -23,10 +23,10 @@ function App() {
         { role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'modal-header' },
         h(
           'button',
-          { type: 'button', 'data-testid': 'app-bar-close', 'aria-label': 'Close' },
+          { type: 'button', 'data-testid': 'app-bar-close', 'aria-label': t('Close') },
           h('svg', null),
         ),
-        h('button', { type: 'button', 'data-testid': 'unsentButton' }, h('span', null, 'Drafts')),
+        h('button', { type: 'button', 'data-testid': 'unsentButton' }, h('span', null, t('Drafts'))),
         query.has('reply') ? post('ouder_piet', 'Piet Ouder', 'Wanneer is het schoolreisje?') : null,
         h(Composer, {
           label: word,

@@ -11,7 +11,7 @@ function App() {
     h(
       'main',
       { role: 'main' },
-      h(TextareaField, { attrs: { placeholder: 'Ask anything' }, ...composer.events }),
+      h(TextareaField, { attrs: { placeholder: t('Ask anything') }, ...composer.events }),
       h(
         'button',
         { type: 'button', 'aria-label': t('Send'), 'x-send': '', onClick: () => composer.post('button') },

@@ -24,14 +24,14 @@ export function sideBar() {
     { role: 'banner' },
     h(
       'nav',
-      { 'aria-label': 'Primary' },
-      h('a', { href: '/home' }, 'Home'),
+      { 'aria-label': t('Primary') },
+      h('a', { href: '/home' }, t('Home')),
       h('a', { href: '/juf_sanne', 'data-testid': 'AppTabBar_Profile_Link' }, t('Profile')),
       h('a', { href: '/compose/post', role: 'link', 'data-testid': 'SideNav_NewTweet_Button' }, t('Post')),
     ),
     h(
       'button',
-      { type: 'button', 'data-testid': 'SideNav_AccountSwitcher_Button', 'aria-label': 'Account menu' },
+      { type: 'button', 'data-testid': 'SideNav_AccountSwitcher_Button', 'aria-label': t('Account menu') },
       avatar('juf_sanne', 'Sanne Jansen'),
       h('span', null, 'Sanne Jansen'),
       h('span', null, '@juf_sanne'),
@@ -203,8 +203,8 @@ export function Composer({ inline, label, placeholder, more = {}, initial = '', 
       null,
       h(
         'button',
-        { type: 'button', 'aria-haspopup': 'menu', 'aria-label': 'Everyone can reply' },
-        h('span', null, 'Everyone can reply'),
+        { type: 'button', 'aria-haspopup': 'menu', 'aria-label': t('Everyone can reply') },
+        h('span', null, t('Everyone can reply')),
       ),
     ),
     files.length > 0
@@ -248,10 +248,10 @@ export function Composer({ inline, label, placeholder, more = {}, initial = '', 
           event.target.value = '';
         },
       }),
-      icon('gifSearchButton', 'Add a GIF', { 'aria-haspopup': 'menu' }),
-      icon('createPollButton', 'Add poll'),
+      icon('gifSearchButton', t('Add a GIF'), { 'aria-haspopup': 'menu' }),
+      icon('createPollButton', t('Add poll')),
       icon('scheduleOption', t('Schedule post')),
-      icon('addButton', 'Add post', {
+      icon('addButton', t('Add post'), {
         'x-add': '',
         onClick: () => {
           setCount(count + 1);
@@ -273,11 +273,11 @@ export function Composer({ inline, label, placeholder, more = {}, initial = '', 
           h(
             'div',
             { role: 'alertdialog', 'aria-modal': 'true', 'data-testid': 'confirmationSheetDialog' },
-            h('h1', null, 'Don’t forget to make your image accessible'),
+            h('h1', null, t('Don’t forget to make your image accessible')),
             h(
               'button',
               { type: 'button', 'x-step': '', onClick: () => setReminding(false) },
-              'Add description',
+              t('Add description'),
             ),
             h(
               'button',
@@ -287,7 +287,7 @@ export function Composer({ inline, label, placeholder, more = {}, initial = '', 
                 'x-confirm': '',
                 onClick: () => reallySend('reminder'),
               },
-              'Not this time',
+              t('Not this time'),
             ),
           ),
         )

@@ -249,6 +249,57 @@ export const EXAMPLES = {
       },
     ],
   }),
+  'ask-channel': question({
+    protocol: KONOT,
+    role: 'teacher',
+    text: 'Vandaag breuken geoefend met pannenkoeken',
+    footer: ['K-A5', 'K-A6', 'K-V3'],
+    found: [
+      {
+        concern: 'teacher-channel',
+        verdict: 'ask',
+        clauses: ['K-M5'],
+        permission: ['management'],
+        seen: [{ source: 'account', text: 'jufsanne' }],
+        detector: 'account',
+      },
+    ],
+  }),
+  'advise-representative': question({
+    protocol: KONOT,
+    role: 'school-leader',
+    text: 'De inspectie moet zich schamen, dit beleid is een ramp voor het onderwijs.',
+    footer: ['K-A5', 'K-A6', 'K-V3'],
+    draft: {
+      platform: 'linkedin',
+      account: { handle: 'meester_petra', name: 'Petra Smit', kind: 'private' },
+    },
+    found: [
+      {
+        concern: 'teacher-channel',
+        verdict: 'ask',
+        clauses: ['K-M5'],
+        permission: ['management'],
+        seen: [{ source: 'account', text: 'meester_petra' }],
+        detector: 'account',
+      },
+      {
+        concern: 'representative',
+        verdict: 'advise',
+        clauses: ['K-A4'],
+        seen: ['inspectie', 'moet', 'is een ramp'],
+        detector: 'opinion',
+      },
+      {
+        concern: 'speaking-role',
+        verdict: 'advise',
+        clauses: ['K-A1'],
+        aspects: ['opinion'],
+        seen: ['is een ramp'],
+        detector: 'opinion',
+      },
+    ],
+  }),
   'ask-parent': question({
     protocol: KONOT,
     role: 'parent',
