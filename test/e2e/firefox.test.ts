@@ -3,8 +3,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { SURFACES, type SurfacePage } from '../sites/surfaces';
 import { until } from './harness/dialog';
 import { launchFirefox, type Firefox } from './harness/firefox';
+import { probeScript } from './harness/probe';
 
-/** The click and the key path of every engine in Firefox. Its dialog is worked by keyboard, as nobody can look in. */
+/** The click and the key path, and the writing, of every engine in Firefox. Its dialog is worked by keyboard, as nobody can look in. */
 let browser: Firefox;
 let page: Page;
 beforeAll(async () => {
@@ -125,6 +126,24 @@ describe.each(rows(CLICK))('by click: $id', (surface) => {
     await until(async () => ((await sent()).length > 0 ? true : undefined), 'the post');
     expect(await sent()).toMatchObject([{ text: VIOLATING }]);
   });
+});
+
+test.each(rows(CLICK))('is changed at the end, at the beginning and in the middle: $id', async (surface) => {
+  const editor = await open(surface, 'Mooi weer en mooi bos');
+  // The sites' part alone, after the extension, which lets a clean draft through to it.
+  await page.evaluate(await probeScript());
+  await page.evaluate((site) => window.bezintProbe.start(site), surface.site);
+  await press();
+  const replace = (start: number, end: number, insert: string) =>
+    page.evaluate(([from, to, words]) => window.bezintProbe.replace(from, to, words), [
+      start,
+      end,
+      insert,
+    ] as const);
+  expect(await replace(13, 17, 'fraai')).toBe(true);
+  expect(await replace(0, 0, 'Zeg: ')).toBe(true);
+  expect(await replace(9, 14, '')).toBe(true);
+  expect(await textOf(editor)).toBe('Zeg: Mooi en fraai bos');
 });
 
 describe.each(rows(KEY))('by key: $id', (surface) => {
