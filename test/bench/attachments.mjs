@@ -55,6 +55,7 @@ export async function measure() {
   try {
     const page = await browser.page('https://x.com/home', '<!doctype html><input type="file">');
     const ask = await contentScriptOf(page);
+    await closeWelcome(page);
     const photos = [1, 2, 3, 4, 5, 6].map((n) => readFileSync(join(SAMPLES, `sample${n}.jpg`), 'base64'));
     const made = await ask((p, f, l) => globalThis.make(p, f, l), photos, FACES, LINES);
     const path = join(folder, 'text.jpg');
@@ -139,6 +140,18 @@ async function contentScriptOf(page) {
   };
   await ask(inPage);
   return ask;
+}
+
+/** The page a first run opens, in the very process that looks: as long as a person leaves it open, that one stays. */
+async function closeWelcome(page) {
+  const end = performance.now() + WATCHED_MS;
+  for (;;) {
+    const { targetInfos } = await page.send('Target.getTargets');
+    const welcome = targetInfos.find(({ url }) => url.endsWith('/welcome.html'));
+    if (welcome) return page.send('Target.closeTarget', { targetId: welcome.targetId });
+    if (performance.now() > end) throw new Error('no welcome page to close');
+    await pause(50);
+  }
 }
 
 /**
@@ -290,9 +303,14 @@ async function inPage() {
       const id = `bench-${asked++}`;
       const start = performance.now();
       let facesMs;
+      let before;
       const hear = (message) => {
         if (message.id !== id || message.kind !== 'report') return;
-        if (message.report.faces) facesMs = performance.now() - start;
+        // Every report says all that is known so far: it is one about faces when nothing else in it is new.
+        const { faces, ...others } = message.report;
+        const now = JSON.stringify(others);
+        if (faces && now === before) facesMs = performance.now() - start;
+        before = now;
         if (!message.report.done) return;
         port.onMessage.removeListener(hear);
         resolve({ ms: performance.now() - start, facesMs, report: message.report });
