@@ -57,7 +57,15 @@ export function guard(site: Site, company: (known: Known, late: Late) => Company
         const { quieten, review } = rules();
         return quieten(review(draft, now.school.protocol), site.platform, now.memory.quiet(site.platform));
       },
-      count: (counted) => count(now, counted),
+      count(counted) {
+        count(now, counted);
+        // The marker said it: once a day is enough.
+        if (counted.what === 'clear' && counted.findings.length > 0)
+          now.memory.advised(
+            site.platform,
+            counted.findings.map(({ concern }) => concern),
+          );
+      },
       forget: () => now.memory.forgetDraft(),
     },
     signal,

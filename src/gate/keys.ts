@@ -14,6 +14,14 @@ export function keysOf(findings: readonly Finding[], attachments: readonly Attac
   });
 }
 
+/**
+ * Whether a post is held for these. Working hours are a line beside other findings, "never alone a reason for a blocking
+ * dialog": alone they are left to the marker.
+ */
+export function isReason(findings: readonly Finding[]): boolean {
+  return findings.some(({ concern }) => concern !== 'working-hours');
+}
+
 /** An attachment by what it is, not by its place: another picture is another thing to say. */
 function pictureOf(source: string, attachments: readonly AttachmentProgress[]): string {
   const index = /^attachment:(\d+)$/.exec(source)?.[1];

@@ -148,6 +148,8 @@ export function continues(before: string, now: string): boolean {
 const speaks = (look: Look) => look.says.length > 0;
 const onlyLooks = (look: Look) => speaks(look) && look.says.every((key) => key.startsWith(LOOKING));
 const newIn = (now: Look, said: Look) => now.says.some((key) => !said.says.includes(key));
+/** The very draft that was pressed, with nothing to say that was not known then. */
+const isCovered = (now: Look, pressed: Look) => sameDraft(now, pressed) && !newIn(now, pressed);
 
 function without(answered: State['answered'], composer: ComposerId): State['answered'] {
   return new Map([...answered].filter(([id]) => id !== composer));
@@ -301,7 +303,7 @@ function attempt(state: State, event: Extract<GateEvent, { type: 'attempt' }>): 
   if (state.at === 'asking' && (here || speaks(look))) return { state, effects: [HOLD] };
   if (state.at === 'waiting' && here && onlyLooks(look)) return { state, effects: [HOLD] };
 
-  if (state.at === 'pressing' && here && sameDraft(look, state.look)) {
+  if (state.at === 'pressing' && here && isCovered(look, state.look)) {
     // The pass: once for each kind of event one press can set off (a click, and the form's submit it leads to).
     if (state.passed.includes(way)) return { state, effects: [speaks(look) ? HOLD : LET] };
     return { state: { ...state, passed: [...state.passed, way] }, effects: [LET] };
@@ -314,7 +316,7 @@ function attempt(state: State, event: Extract<GateEvent, { type: 'attempt' }>): 
   if (state.at === 'watching' && here && sameDraft(look, state.look)) {
     // The rest of the same press: the form's submit after its click. Anything else
     // would send twice.
-    if (state.passed.length > 0 && follows(way, state.passed, trusted))
+    if (isCovered(look, state.look) && state.passed.length > 0 && follows(way, state.passed, trusted))
       return { state: { ...state, passed: [...state.passed, way] }, effects: [LET] };
     return { state, effects: [HOLD] };
   }

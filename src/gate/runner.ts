@@ -9,7 +9,7 @@ import type { Attempt, Sending } from '../sites/hold';
 import type { Composer, Media } from '../sites/site';
 import type { Counted } from './counted';
 import { inverse } from './inverse';
-import { keysOf } from './keys';
+import { isReason, keysOf } from './keys';
 import {
   LOOKING,
   START,
@@ -133,7 +133,11 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
         text,
         media: media.map(({ src, kind }) => src || kind).join(' '),
         to: [page.address(composer), draft?.inReplyTo?.author ?? ''].join(' '),
-        says: [...(trouble ? [trouble] : []), ...keysOf(review.findings, attachments), ...looking],
+        says: [
+          ...(trouble ? [trouble] : []),
+          ...(isReason(review.findings) ? keysOf(review.findings, attachments) : []),
+          ...looking,
+        ],
       },
       quieted: review.quieted ?? [],
     };
@@ -365,7 +369,7 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
       const { question: asked, look, quieted } = question(composer);
       const { findings } = asked.review;
       if (mode === 'trial') {
-        if (findings.length > 0) parts.count({ what: 'would-hold', composer, findings, attested: [] });
+        if (isReason(findings)) parts.count({ what: 'would-hold', composer, findings, attested: [] });
         return 'through';
       }
       const id = idOf(composer);
@@ -378,7 +382,8 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
         parts.count({
           what: quieted.length > 0 ? 'quiet' : 'clear',
           composer,
-          findings: quieted,
+          // What was no reason to hold it was for the marker to say.
+          findings: [...quieted, ...findings],
           attested: [],
         });
       if (effects.some((effect) => effect.do === 'ask'))

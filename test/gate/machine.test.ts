@@ -92,6 +92,18 @@ describe('the order of things around one press', () => {
     expect(state.at).toBe('asking');
   });
 
+  test('something to say that turns up during a press of its own accord is not sent with it', () => {
+    const faces = look('Mooi weer.', 'faces');
+    const { did } = run([
+      attempt(1, SEEING),
+      { type: 'looked', now: CLEAR },
+      attempt(1, faces, { trusted: false }),
+      { type: 'pressed' },
+      attempt(1, faces),
+    ]);
+    expect(did.slice(1)).toEqual(['close press', 'hold', 'tell', 'hold ask']);
+  });
+
   test('written on, or taken away, while a photo is looked at: nothing goes', () => {
     const more = look('Mooi weer vandaag.');
     expect(run([attempt(1, SEEING), { type: 'looked', now: more }]).did.at(-1)).toBe('close');

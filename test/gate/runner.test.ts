@@ -386,6 +386,50 @@ describe('the gate at work', () => {
     });
   });
 
+  describe('in working hours', () => {
+    const timed = (text: string): Review => {
+      const of = (concern: Finding['concern'], verdict: 'ask' | 'advise'): Finding => ({
+        concern,
+        aspects: [],
+        clauses: ['K-M2'],
+        verdict,
+        permission: [],
+        evidence: [],
+      });
+      const findings = [
+        ...(text.includes('Daan') ? [of('named-person', 'ask')] : []),
+        of('working-hours', 'advise'),
+      ];
+      return { verdict: findings[0]!.verdict, findings, footer: [] };
+    };
+
+    test('the hour alone holds nothing, and is there to be looked at', () => {
+      on = stage({ review: ({ text }) => timed(text) });
+      on.write('Lekker gefietst.');
+      expect(on.wouldHold()).toBe(false);
+      expect(on.attempt()).toBe('through');
+      expect(on.asked).toEqual([]);
+      expect(on.counted).toEqual(['clear']);
+    });
+
+    test('beside something else it is a line of the dialog', () => {
+      on = stage({ review: ({ text }) => timed(text) });
+      on.write('Daan is jarig.');
+      expect(on.attempt()).toBe('hold');
+      expect(on.asked[0]?.question.review.findings.map(({ concern }) => concern)).toEqual([
+        'named-person',
+        'working-hours',
+      ]);
+    });
+
+    test('on trial it is not counted as what would be held', () => {
+      on = stage({ review: ({ text }) => timed(text), mode: () => 'trial' });
+      on.write('Lekker gefietst.');
+      expect(on.attempt()).toBe('through');
+      expect(on.counted).toEqual([]);
+    });
+  });
+
   test('on trial nothing is held, only counted', () => {
     on = stage({ mode: () => 'trial' });
     on.write('Daan is jarig.');
