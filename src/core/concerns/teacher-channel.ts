@@ -62,7 +62,9 @@ function isBuiltOn(handle: string, name: string): boolean {
 }
 
 function isOnTeaching(scene: Scene): boolean {
-  if (scene.schoolContext || scene.signals('school-context').length > 0) return true;
+  // A holiday is a hint of school, and of the opposite.
+  const hinted = scene.signals('school-context').some(({ text }) => !PRIVATE_LIFE.test(foldWord(text)));
+  if (scene.schoolContext || hinted) return true;
   return !PRIVATE_LIFE.test(scene.text.folded.text);
 }
 

@@ -12,6 +12,7 @@ drafts(
       text: 'Levend stratego met groep 8, wat een feest',
       account: { handle: 'gymjuf_ellen', name: 'gymjuf_ellen' },
     },
+    { text: 'Na de vakantie toets ik de tafels', account: { handle: 'jufsanne', name: 'jufsanne' } },
     { text: 'Vandaag weer lekker voor de klas', account: { handle: 'meneer_peters', name: 'meneer_peters' } },
   ],
   [
@@ -23,6 +24,7 @@ drafts(
       text: 'Contributie graag betalen',
       account: { handle: 'penningmeester.tc', name: 'penningmeester.tc' },
     },
+    { text: 'Met mijn man op vakantie', account: { handle: 'jufsanne', name: 'jufsanne' } },
     { text: 'Leuke les gegeven vandaag', account: { handle: 'jan.meesters', name: 'jan.meesters' } },
     { text: 'Tafels van hout te koop', account: { handle: 'meesterwerkplaats', name: 'meesterwerkplaats' } },
   ],
