@@ -40,6 +40,8 @@ async function play(scene: Scene, number: number): Promise<string | undefined> {
   await browser.settings(scene.settings);
   const page = await browser.open(scene.page);
   const dialog = new Dialog(page);
+  // A picture shows what stands there, not how it comes.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const shot = (what: string) => page.screenshot({ path: join(results, `${number}-${what}.png`) });
   const say = (label: string, words: string) => console.log(`   ${label.padEnd(10)} ${words}`);
   try {
