@@ -1,6 +1,7 @@
 import type { NameList } from '../draft';
 import { foldWord } from '../text/fold';
 import { namesIn } from '../text/letters';
+import { remembering } from '../text/remembering';
 
 /** How a run of words stands on the school's imported list. `first` = the first name of somebody listed in full. */
 export type Listed = 'full' | 'first' | 'near';
@@ -29,33 +30,21 @@ export function listedNames(list: readonly string[] | NameList): ListedNames {
   return made;
 }
 
-/** Answers remembered at most: hashing a word, or looking for its typos, costs more than all else done with it. */
-const REMEMBERED = 4096;
-
 function fromHashes(hashed: NameList): ListedNames {
-  const answers = new Map<string, 'exact' | 'near' | undefined>();
-  const list = {
-    size: hashed.size,
-    lookup(folded: string): 'exact' | 'near' | undefined {
-      if (answers.has(folded)) return answers.get(folded);
-      const answer = hashed.lookup(folded);
-      if (answers.size >= REMEMBERED) answers.clear();
-      answers.set(folded, answer);
-      return answer;
-    },
-  };
+  // Hashing a word costs more than all else done with it.
+  const lookup = remembering((folded: string) => hashed.lookup(folded));
   return {
-    empty: list.size === 0,
+    empty: hashed.size === 0,
     mayBegin: () => true,
     longest(words) {
       for (let length = Math.min(MOST_WORDS, words.length); length > 0; length--) {
-        if (list.lookup(words.slice(0, length).join(' ')) === 'exact')
+        if (lookup(words.slice(0, length).join(' ')) === 'exact')
           return { length, listed: length > 1 ? 'full' : 'first' };
       }
       return undefined;
     },
-    near: (word) => word.length >= 6 && list.lookup(word) === 'near',
-    isFirst: (word) => list.lookup(word) === 'exact',
+    near: (word) => word.length >= 6 && lookup(word) === 'near',
+    isFirst: (word) => lookup(word) === 'exact',
   };
 }
 
@@ -92,13 +81,14 @@ function fromStrings(list: readonly string[]): ListedNames {
     return oneLess;
   };
 
-  const answers = new Map<string, boolean>();
-  const isNear = (word: string): boolean =>
+  // Looking for typos costs more than all else done with a word.
+  const isNear = remembering((word: string): boolean =>
     [word, ...withOneLess(word)].some((variant) =>
       index()
         .get(variant)
         ?.some((name) => name !== word && oneTypoApart(word, name)),
-    );
+    ),
+  );
 
   return {
     empty: firsts.size === 0,
@@ -112,15 +102,7 @@ function fromStrings(list: readonly string[]): ListedNames {
       }
       return { length: 1, listed: 'first' };
     },
-    near(word) {
-      if (word.length < 5 || firsts.has(word)) return false;
-      let answer = answers.get(word);
-      if (answer === undefined) {
-        if (answers.size >= REMEMBERED) answers.clear();
-        answers.set(word, (answer = isNear(word)));
-      }
-      return answer;
-    },
+    near: (word) => word.length >= 5 && !firsts.has(word) && isNear(word),
     isFirst: (word) => firsts.has(word),
   };
 }

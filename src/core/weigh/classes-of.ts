@@ -1,5 +1,6 @@
 import { lexicon } from '../detectors/lexicon';
 import { PACKED_CLASSES } from '../detectors/packed';
+import { remembering } from '../text/remembering';
 
 interface Part {
   readonly text: string;
@@ -7,23 +8,11 @@ interface Part {
   readonly name: string;
 }
 
-/** Words remembered at most. */
-const REMEMBERED = 4096;
-const remembered = new Map<string, readonly string[]>();
 let names: readonly string[] | undefined;
 let parts: readonly Part[] | undefined;
 
 /** The classes a folded word belongs to; none for most words. */
-export function classesOf(word: string): readonly string[] {
-  let classes = remembered.get(word);
-  if (classes === undefined) {
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    remembered.set(word, (classes = lookUp(word)));
-  }
-  return classes;
-}
-
-function lookUp(word: string): readonly string[] {
+export const classesOf = remembering((word: string): readonly string[] => {
   names ??= PACKED_CLASSES.names.split(' ');
   parts ??= readParts(names);
   const classes = lexicon.classesOf(word).map((number) => names![number]!);
@@ -32,7 +21,7 @@ function lookUp(word: string): readonly string[] {
     if (fits && !classes.includes(name)) classes.push(name);
   }
   return classes;
-}
+});
 
 function readParts(named: readonly string[]): Part[] {
   const read: Part[] = [];

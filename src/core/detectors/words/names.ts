@@ -1,4 +1,5 @@
 import { Words } from '../../text/compact';
+import { remembering } from '../../text/remembering';
 import { PACKED_NAMES, PACKED_PUBLIC_NAMES } from '../packed';
 
 /**
@@ -7,22 +8,10 @@ import { PACKED_NAMES, PACKED_PUBLIC_NAMES } from '../packed';
  */
 export type NameKind = 'sure' | 'capital' | 'word';
 
-/** Words remembered at most. */
-const REMEMBERED = 4096;
-const remembered = new Map<string, NameKind | undefined>();
 let known: readonly (readonly [NameKind, Words])[] | undefined;
 
-export function nameKind(folded: string): NameKind | undefined {
-  const before = remembered.get(folded);
-  if (before !== undefined || remembered.has(folded)) return before;
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  const kind = lookUp(folded);
-  remembered.set(folded, kind);
-  return kind;
-}
-
-/** Of a name in two lists, the last speaks: it proves least. */
-function lookUp(folded: string): NameKind | undefined {
+/** Of a folded word; undefined when it is no first name. Of a name in two lists, the last speaks: it proves least. */
+export const nameKind = remembering((folded: string): NameKind | undefined => {
   known ??= [
     ['word', new Words(PACKED_NAMES.word)],
     ['capital', new Words(PACKED_NAMES.capital)],
@@ -30,7 +19,7 @@ function lookUp(folded: string): NameKind | undefined {
   ];
   for (const [kind, words] of known) if (words.has(folded)) return kind;
   return undefined;
-}
+});
 
 let ordinary: Words | undefined;
 
