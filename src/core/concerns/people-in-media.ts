@@ -1,4 +1,5 @@
 import type { Aspect } from '../concern';
+import { NAMING } from '../detectors/naming';
 import type { Signal } from '../signal';
 import { isSchoolAccount } from './posting-account';
 import type { Judge, Scene } from './scene';
@@ -65,7 +66,7 @@ export const peopleInMedia: Judge = (scene) => {
 
 /** The first person as the one who does something. A pupil's "my" is said of others' films as well. */
 const WRITER = /(?<![a-z])(?:ik|ikzelf|mij|me|i|i'm|i've|myself)(?![a-z'])/;
-const OTHERS = ['person-name', 'name-list', 'described-person', 'pupil-account', 'online-incident'];
+const OTHERS = [...NAMING, 'online-incident'];
 const OTHER_WORDS =
   /(?<![a-z])(?:hij|zij|ze|hem|haar|hen|jullie|wij|we|ons|onze|he|she|they|them|him|her|us|our|kids?|kinderen|kind(?:je)?|leerling(?:en)?|jongen|meisje|kleuters?|collega'?s?|moeder|vader|oma|opa|juf|meester|directeur|klas|groep|pupils?|students?|class|team)(?![a-z])/;
 

@@ -1,3 +1,4 @@
+import { NAMING } from '../detectors/naming';
 import type { Evidence, Finding } from '../finding';
 import type { Role } from '../role';
 import { foldWord } from '../text/fold';
@@ -40,13 +41,6 @@ const GREETING =
 const DEAR = /(?<!\p{L})(?:beste|lieve|dear)\s+$/iu;
 const KIN =
   /(?<!\p{L})(?:moeder|vader|ouders?|mama|papa|opa|oma|verzorgers?|mother|father|parents?|mum|mom|dad)(?!\p{L})/iu;
-/** What sees people, by name or by description. */
-const NAMING: ReadonlySet<string> = new Set([
-  'person-name',
-  'name-list',
-  'described-person',
-  'pupil-account',
-]);
 /** "Haar moeder Anja": kin of somebody's. */
 const BEFORE_KIN =
   /(?<![\p{L}])(?:mijn|m'n|je|jouw|zijn|z'n|haar|hun|ons|onze|d'r|my|your|his|her|their|our)\s+(?:stief)?(?:moeder|vader|mama|papa|mam|pap|ouder|oma|opa|tante|oom|zus|zusje|broer|broertje|mother|father|mum|mom|dad|grandma|grandpa|aunt|uncle)\s+$/iu;
@@ -238,7 +232,7 @@ export function namedPersonFixes(finding: Finding, { draft, original = draft.tex
   const spans = finding.evidence
     .filter((seen) => seen.source === 'text' && seen.end > seen.start)
     // Words that only weighed along are no names: they stay.
-    .filter((seen) => NAMING.has(seen.detector) && !CONTEXT.test(seen.text.trim()))
+    .filter((seen) => NAMING.includes(seen.detector) && !CONTEXT.test(seen.text.trim()))
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .reduce<Span[]>((kept, { start, end }) => {
       if ((kept[kept.length - 1]?.end ?? -1) <= start) kept.push({ start, end });

@@ -1,6 +1,7 @@
 import type { ConcernId } from '../concern';
 import type { Scene } from '../concerns/scene';
 import { statesCapacity } from '../concerns/speaking-role';
+import { NAMING } from '../detectors/naming';
 import type { Evidence, Judgement } from '../finding';
 import { quotations } from '../text/clause';
 import { signalAt } from '../text/reading';
@@ -28,10 +29,7 @@ const withMedia = (scene: Scene): boolean => scene.draft.attachments.length > 0 
  * and a name that the other wrote isn't the writer's doing.
  */
 const ofSomebody = (scene: Scene): boolean =>
-  ofSchool(scene) &&
-  ['person-name', 'name-list', 'described-person', 'pupil-account'].some((id) =>
-    scene.signals(id).some(({ source }) => source !== 'reply'),
-  );
+  ofSchool(scene) && NAMING.some((id) => scene.signals(id).some(({ source }) => source !== 'reply'));
 
 /** Something was said in the form of an opinion. */
 const ofViews = (scene: Scene): boolean =>
