@@ -1,7 +1,7 @@
 import '../../src/ui/protocol/protocol.css';
 import { foldWord } from '../../src/core/text/fold';
 import { roleAt } from '../../src/platform/school';
-import { allProblemWords } from '../../src/ui/parts/problem-words';
+import { protocolProblemWords } from '../../src/ui/parts/problem-words';
 import { ProtocolPage } from '../../src/ui/protocol/page';
 import { mountPage } from '../wiring/page';
 import { anchor, toAnchorOnce } from '../wiring/to-anchor';
@@ -19,7 +19,7 @@ mountPage(
         reportTo={school.settings.contacts.privacyOfficer ?? school.settings.contacts.manager}
         problems={
           school.protocolProblem
-            ? allProblemWords(texts, { ...school, problems: [] }, school.protocol.title)
+            ? [protocolProblemWords(texts, school.protocolProblem, school.protocol.title)]
             : []
         }
         anchor={anchor()}

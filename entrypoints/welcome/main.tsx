@@ -1,7 +1,7 @@
 import { writeSettings } from '../../src/platform/settings';
 import { roleAt } from '../../src/platform/school';
 import { parseSetting } from '../../src/settings/parse';
-import { allProblemWords } from '../../src/ui/parts/problem-words';
+import { protocolProblemWords } from '../../src/ui/parts/problem-words';
 import { WelcomePage } from '../../src/ui/welcome/page';
 import { LINKS, mountPage, practise } from '../wiring/page';
 
@@ -12,7 +12,7 @@ mountPage(
       read={school}
       problems={
         school.protocolProblem
-          ? allProblemWords(texts, { ...school, problems: [] }, school.protocol.title)
+          ? [protocolProblemWords(texts, school.protocolProblem, school.protocol.title)]
           : []
       }
       protocol={school.protocol}

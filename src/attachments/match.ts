@@ -18,9 +18,9 @@ export interface Given {
 const SAME_SHAPE = 0.03;
 
 /**
- * For each preview the hash of the given file it shows: a film for a film, a picture for a picture. By content where a preview's own file is one that was given;
- * the others, when as many files are left as previews and their shapes agree, by order. Undefined where it isn't sure:
- * a wrong match would say of one picture what is true of another.
+ * For each preview the hash of the given file it shows: a film for a film, a picture for a picture. By content where a
+ * preview's own file is one that was given; the others, when as many files are left as previews and their shapes agree,
+ * by order. Undefined where it isn't sure: a wrong match would say of one picture what is true of another.
  */
 export function matchFiles(shown: readonly Shown[], given: readonly Given[]): (string | undefined)[] {
   const matches = new Map<Shown, string | undefined>();

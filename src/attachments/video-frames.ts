@@ -33,7 +33,13 @@ export async function framesOfVideo(
     await ready;
   };
   let gaps = 0;
-  /** Goes through the moments; one that can't be shown is a gap. A video that broke there has to be opened anew. */
+  /** Something can't be shown. A video that broke there has to be opened anew. */
+  const pastGap = async () => {
+    signal.throwIfAborted();
+    gaps++;
+    if (video.error) await open();
+  };
+  /** Goes through the moments; one that can't be shown is a gap. */
   const visit = async (moments: readonly number[], see: (moment: number) => Promise<void>) => {
     for (const moment of moments) {
       if (gaps > MOST_GAPS) return;
@@ -42,21 +48,14 @@ export async function framesOfVideo(
         await seek(video, moment, signal);
         await see(moment);
       } catch {
-        signal.throwIfAborted();
-        gaps++;
-        if (video.error) await open();
+        await pastGap();
       }
     }
   };
   try {
     await open();
     const thumbs = makeThumbs(video);
-    const length = await lengthOf(video, signal).catch(async () => {
-      signal.throwIfAborted();
-      gaps++;
-      if (video.error) await open();
-      return 0;
-    });
+    const length = await lengthOf(video, signal).catch(() => pastGap().then(() => 0));
     const moments = momentsIn(length);
     let chosen: readonly number[] = moments;
     if (moments.length > VIDEO_FRAMES) {

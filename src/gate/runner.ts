@@ -75,18 +75,20 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
   let open: { readonly asking: Asking; readonly end: AbortController } | undefined;
   let waiting: AbortController | undefined;
 
+  const name = (composer: Composer, id: ComposerId) => {
+    for (const editor of composer.editors) ids.set(editor, id);
+  };
   const idOf = (composer: Composer): ComposerId => {
     const known = composer.editors.map((editor) => ids.get(editor)).find((id) => id !== undefined);
     const id = known ?? (lastId += 1);
-    for (const editor of composer.editors) ids.set(editor, id);
+    name(composer, id);
     return id;
   };
 
   /** The composer now. An editor that the page drew anew in it is the same composer. */
   const again = (before: Composer): Composer | undefined => {
     const now = page.again(before);
-    const known = now && before.editors.map((editor) => ids.get(editor)).find((id) => id !== undefined);
-    if (known !== undefined) for (const editor of now!.editors) ids.set(editor, known);
+    if (now) name(now, idOf(before));
     return now;
   };
 

@@ -31,6 +31,13 @@ function run(events: readonly GateEvent[], from: State = START) {
 }
 
 const POST_NAMED: GateEvent = { type: 'decided-post', attested: [], now: NAMED };
+/** Held, decided to be posted, pressed by us and let through. */
+const POSTED: readonly GateEvent[] = [
+  attempt(1, NAMED),
+  POST_NAMED,
+  attempt(1, NAMED, { trusted: false }),
+  { type: 'pressed' },
+];
 const decided = (now: Look): GateEvent => ({ type: 'decided-post', attested: [], now });
 
 describe('the order of things around one press', () => {
@@ -43,14 +50,7 @@ describe('the order of things around one press', () => {
   });
 
   test('held, then posted: pressed once, let through once, forgotten when sent', () => {
-    const { did, state } = run([
-      attempt(1, NAMED),
-      POST_NAMED,
-      attempt(1, NAMED, { trusted: false }),
-      { type: 'pressed' },
-      { type: 'outcome', outcome: 'sent' },
-      attempt(1, NAMED),
-    ]);
+    const { did, state } = run([...POSTED, { type: 'outcome', outcome: 'sent' }, attempt(1, NAMED)]);
     expect(did).toEqual(['hold ask', 'close press', 'let-through', 'watch', 'forget', 'hold ask']);
     expect(state.at).toBe('asking');
   });
@@ -120,13 +120,7 @@ describe('the order of things around one press', () => {
   });
 
   test('while the site is busy with our press, another press on the same draft is held', () => {
-    const { did } = run([
-      attempt(1, NAMED),
-      POST_NAMED,
-      attempt(1, NAMED, { trusted: false }),
-      { type: 'pressed' },
-      attempt(1, NAMED),
-    ]);
+    const { did } = run([...POSTED, attempt(1, NAMED)]);
     expect(did.at(-1)).toBe('hold');
   });
 
@@ -168,10 +162,7 @@ describe('the order of things around one press', () => {
 
   test('an answer given in one conversation says nothing in another', () => {
     const { did } = run([
-      attempt(1, NAMED),
-      POST_NAMED,
-      attempt(1, NAMED, { trusted: false }),
-      { type: 'pressed' },
+      ...POSTED,
       { type: 'outcome', outcome: 'ignored' },
       attempt(1, { ...NAMED, to: '/messages/2' }),
     ]);
@@ -180,10 +171,7 @@ describe('the order of things around one press', () => {
 
   test('a site that ignores the press: told once, then the person’s own press passes', () => {
     const { did } = run([
-      attempt(1, NAMED),
-      POST_NAMED,
-      attempt(1, NAMED, { trusted: false }),
-      { type: 'pressed' },
+      ...POSTED,
       { type: 'outcome', outcome: 'ignored' },
       attempt(1, NAMED),
       attempt(1, NAMED),
@@ -193,14 +181,7 @@ describe('the order of things around one press', () => {
   });
 
   test('a second step of the site does not ask again about the same draft', () => {
-    const { did } = run([
-      attempt(1, NAMED),
-      POST_NAMED,
-      attempt(1, NAMED, { trusted: false }),
-      { type: 'pressed' },
-      { type: 'outcome', outcome: 'second-step' },
-      attempt(1, NAMED),
-    ]);
+    const { did } = run([...POSTED, { type: 'outcome', outcome: 'second-step' }, attempt(1, NAMED)]);
     expect(did.at(-1)).toBe('let-through watch');
   });
 
@@ -228,13 +209,7 @@ describe('the order of things around one press', () => {
   });
 
   test('an answer covers small changes, not a new draft in the same composer', () => {
-    const answered = run([
-      attempt(1, NAMED),
-      POST_NAMED,
-      attempt(1, NAMED, { trusted: false }),
-      { type: 'pressed' },
-      { type: 'outcome', outcome: 'second-step' },
-    ]).state;
+    const answered = run([...POSTED, { type: 'outcome', outcome: 'second-step' }]).state;
     const smaller = look('Daan uit groep 6 was ziek vandaag.', ...NAMED.says);
     const other = look('Heel iets anders over Daan en zijn zusje.', ...NAMED.says);
     expect(run([attempt(1, smaller)], answered).did).toEqual(['let-through watch']);

@@ -9,7 +9,7 @@ const COMPOUND =
   /^(?:[a-z]*(?:juf|juffrouw)|(?:de|the|onze|jouw|jullie|gym|lees|reken|muziek|kleuter|school|bouw|techniek|inval|taal|natuur|ict|digi|super|flow|plus|bso|groep|gr|zaken|sport|creatieve|jonge|hippe|stoere|toffe)*(?:meester|meneer))$/;
 /** Words and surnames that merely begin like the title. */
 const NO_TITLE =
-  /^(?:juffer|meesters|meesterlijk|meesterwerk|meesterproef|meesterkok|meestert|meesterschap|meesterbakker|meesterkleed|meesterlijk|meesterchef|meesterhand|meesterstuk|meesterbrein|meesterklas|meesteropleiding)/;
+  /^(?:juffer|meesters|meesterlijk|meesterwerk|meesterproef|meesterkok|meestert|meesterschap|meesterbakker|meesterkleed|meesterchef|meesterhand|meesterbrein|meesterklas|meesteropleiding)/;
 /** What nobody would call posting on teaching. */
 const PRIVATE_LIFE =
   /(?<![a-z])(?:schoonmoeder|schoonvader|recept|taart|appeltaart|mijn man|m'n man|mijn vrouw|mijn vriend|mijn vriendin|vriendinnen|vakantie|camping|strand|weekend|zaterdag|zondag|oma|opa|hond|kat|puppy|tuin|verhuizing|huis|hardlopen|marathon|fietsen|wandeling|wandelen|festival|concert|voetbal|feyenoord|ajax|psv|wijn|bier|terras|sauna|bioscoop|verjaardag|getrouwd|bruiloft|zwanger|mijn zoon|mijn dochter|mijn zus|mijn broer|mijn moeder|mijn vader|neefje|nichtje|stamppot|bbq|netflix|my husband|my wife|holiday|birthday|dinner|te koop|marktplaats)(?![a-z])/;
@@ -62,10 +62,12 @@ function isBuiltOn(handle: string, name: string): boolean {
 }
 
 function isOnTeaching(scene: Scene): boolean {
-  // A holiday is a hint of school, and of the opposite.
-  const hinted = scene.signals('school-context').some(({ text }) => !PRIVATE_LIFE.test(foldWord(text)));
-  if (scene.schoolContext || hinted) return true;
-  return !PRIVATE_LIFE.test(scene.text.folded.text);
+  return (
+    scene.schoolContext ||
+    // A holiday is a hint of school, and of the opposite.
+    scene.signals('school-context').some(({ text }) => !PRIVATE_LIFE.test(foldWord(text))) ||
+    !isPrivateLife(scene)
+  );
 }
 
 /** Whether the acting account is a private one that presents itself as a teacher's. */

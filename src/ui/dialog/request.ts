@@ -50,10 +50,17 @@ export function isOnlyToKnow({ review }: Question): boolean {
   return wanting.length > 0 && wanting.every(({ concern }) => concern === 'teacher-channel');
 }
 
+/** The clauses that the findings cite, a line each. */
+function rulesIn(question: Question): string[] {
+  return citedBy(question).map(
+    ({ clause }) => `- ${clause.text.replace(/\s*\n\s*/g, ' ')} (${clause.id}, ${question.protocol.title})`,
+  );
+}
+
 /** The message to the manager who is to know of the account. */
 export function noticeOf(question: Question, texts: PageTexts): string {
   const { asking, sites } = texts.dialog;
-  const { draft, review, protocol } = question;
+  const { draft, review } = question;
   const account = draft.account.handle ? `@${draft.account.handle.replace(/^@/, '')}` : draft.account.name;
   const channel = review.findings.filter(({ concern }) => concern === 'teacher-channel');
   return [
@@ -62,9 +69,7 @@ export function noticeOf(question: Question, texts: PageTexts): string {
     asking.informing.opening(account ?? '', sites[draft.platform]),
     '',
     asking.rules,
-    ...citedBy({ ...question, review: { ...review, findings: channel } }).map(
-      ({ clause }) => `- ${clause.text.replace(/\s*\n\s*/g, ' ')} (${clause.id}, ${protocol.title})`,
-    ),
+    ...rulesIn({ ...question, review: { ...review, findings: channel } }),
     '',
     asking.informing.closing,
   ].join('\n');
@@ -73,7 +78,7 @@ export function noticeOf(question: Question, texts: PageTexts): string {
 /** The message to the one who is asked: the draft, what goes with it, and the clauses. */
 export function requestTo(who: Asked, question: Question, texts: PageTexts): string {
   const { dialog } = texts;
-  const { draft, protocol, attachments } = question;
+  const { draft, attachments } = question;
   const lines = [
     dialog.asking.greeting,
     '',
@@ -91,10 +96,7 @@ export function requestTo(who: Asked, question: Question, texts: PageTexts): str
       if (facts.faces !== undefined) lines.push(`- ${dialog.asking.picture(index + 1, facts.faces)}.`);
     });
   }
-  lines.push('', dialog.asking.rules);
-  for (const { clause } of citedBy(question)) {
-    lines.push(`- ${clause.text.replace(/\s*\n\s*/g, ' ')} (${clause.id}, ${protocol.title})`);
-  }
+  lines.push('', dialog.asking.rules, ...rulesIn(question));
   lines.push('', dialog.asking.question[who], '', dialog.asking.closing);
   return lines.join('\n');
 }
