@@ -55,4 +55,17 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['test/e2e/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'VariableDeclarator > CallExpression[callee.property.name=/^waitFor/]',
+          message:
+            'Wait inside Promise.all, beside what is to cause it: a step that throws leaves a promise nobody hears, and the whole run fails.',
+        },
+      ],
+    },
+  },
 );

@@ -105,22 +105,24 @@ describe('nothing special', () => {
 describe('what stands in the composer is what is judged', () => {
   test('a file chosen in an input that hangs in no document', async () => {
     await home();
-    const chooser = page.waitForEvent('filechooser');
-    // As a site does that makes its input on the spot and hands the file to its own composer.
-    await page.evaluate(() => {
-      const input = document.createElement('input');
-      input.type = 'file';
-      input.addEventListener('change', () => {
-        const own = document.querySelector<HTMLInputElement>('[x-file]')!;
-        document.documentElement.dataset['told'] = String(input.files!.length);
-        const transfer = new DataTransfer();
-        transfer.items.add(input.files![0]!);
-        own.files = transfer.files;
-        own.dispatchEvent(new Event('change', { bubbles: true }));
-      });
-      input.click();
-    });
-    await (await chooser).setFiles([await samplePhoto(4)]);
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      // As a site does that makes its input on the spot and hands the file to its own composer.
+      page.evaluate(() => {
+        const input = document.createElement('input');
+        input.type = 'file';
+        input.addEventListener('change', () => {
+          const own = document.querySelector<HTMLInputElement>('[x-file]')!;
+          document.documentElement.dataset['told'] = String(input.files!.length);
+          const transfer = new DataTransfer();
+          transfer.items.add(input.files![0]!);
+          own.files = transfer.files;
+          own.dispatchEvent(new Event('change', { bubbles: true }));
+        });
+        input.click();
+      }),
+    ]);
+    await chooser.setFiles([await samplePhoto(4)]);
     await write(GYM);
     await press();
     await says(/4 gezichten/);
