@@ -42,7 +42,6 @@ export default defineConfig({
   publicDir: 'assets/public',
   outDir: process.env['BEZINT_OUT'] ?? '.output',
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact(), packedTablesForVite()], json: { stringify: true } }),
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {

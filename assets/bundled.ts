@@ -53,7 +53,7 @@ const PACKAGES = [
   'pdfjs-dist',
   'preact',
   'read-excel-file',
-  'webextension-polyfill',
+  'wxt',
   'zod',
 ] as const;
 
