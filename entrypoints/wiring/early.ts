@@ -1,12 +1,7 @@
 import { hands } from '../../src/sites/hands';
 import type { Attempt } from '../../src/sites/hold';
 import type { Composer } from '../../src/sites/site';
-import type { Late } from './late';
-
-export interface Early {
-  attempt(attempt: Attempt): 'through' | 'hold';
-  wouldHold(composer: Composer): boolean;
-}
+import type { Guarding } from './guarding';
 
 /** The document is there and the rest still isn't: after an update of the extension it never comes. */
 const PATIENCE = 2_000;
@@ -16,29 +11,32 @@ const PATIENCE = 2_000;
  * When they don't come it goes on, as nothing of ours may keep a post.
  */
 export function untilThere(
-  late: Late,
-  attempt: (attempt: Attempt) => 'through' | 'hold',
+  guarding: Promise<Guarding>,
   signal: AbortSignal,
-): Early {
+): Pick<Guarding, 'attempt' | 'wouldHold'> {
   let waiting: Attempt | undefined;
-  let givenUp = false;
-  const goOn = (decide: (held: Attempt) => 'through' | 'hold') => {
+  let ended = false;
+  const goOn = (decide: Guarding['attempt']) => {
+    ended = true;
     const held = waiting;
     waiting = undefined;
     const composer = held && !signal.aborted ? hands.again(held.composer) : undefined;
     if (held && composer && decide({ ...held, composer }) === 'through') hands.press(composer, held.sending);
   };
-  void late.there.then(() => goOn(attempt));
   const giveUp = () => {
-    if (late.now()) return;
-    givenUp = true;
-    goOn(() => 'through');
+    if (!ended) goOn(() => 'through');
   };
+  guarding
+    .then(({ attempt }) => goOn(attempt))
+    .catch((error: unknown) => {
+      console.error('Bezint could not begin', error);
+      giveUp();
+    });
   const wait = () => setTimeout(giveUp, PATIENCE);
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', wait, { signal });
   else wait();
 
-  const wouldHold = (composer: Composer) => !givenUp && !isEmpty(composer);
+  const wouldHold = (composer: Composer) => !ended && !isEmpty(composer);
   return {
     wouldHold,
     attempt(made) {

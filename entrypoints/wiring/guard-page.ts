@@ -1,5 +1,4 @@
 import type { Site } from '../../src/sites/site';
-import { company } from './company';
 import { guard } from './guard';
 
 /**
@@ -7,6 +6,5 @@ import { guard } from './guard';
  * ends on an event of which any page can dispatch the like.
  */
 export function guardPage(site: Site): void {
-  const { signal } = new AbortController();
-  guard(site, company(signal), signal);
+  guard(site, new AbortController().signal);
 }

@@ -1,21 +1,15 @@
 import type { Gate } from '../../src/gate/runner';
-import { composerOfEditor } from '../../src/sites/find';
-import { readText } from '../../src/sites/reading';
-import type { Site } from '../../src/sites/site';
-import { upwards } from '../../src/sites/tree';
-import type { Shield } from '../../src/ui/dialog/shield';
 import type { Known } from './known';
 import type { LateParts } from './late';
+import type { Resident } from './resident';
 
 /** The quiet marker and the marked words before Post is pressed. */
 export function hinting(
-  site: Site,
+  { shield, writtenAt, signal }: Resident,
   known: Known,
   gate: Gate,
-  shield: Shield,
   isOn: () => boolean,
   { hints, pageTextsIn }: LateParts,
-  signal: AbortSignal,
 ): void {
   hints(
     {
@@ -26,18 +20,12 @@ export function hinting(
       },
       label: (count) => pageTextsIn(known.language()).dialog.marker(count),
       look(target) {
-        const found = target instanceof Element && composerOfEditor(site, [...upwards(target)]);
-        if (!found) return undefined;
-        const text = readText(found.composer);
-        return {
-          question: gate.look(found.composer),
-          editor: found.editor,
-          rangeOf: (start, end) => text.rangeOf(start, end)?.range,
-        };
+        const written = writtenAt(target);
+        return written && { question: gate.look(written.composer), ...written };
       },
       open(editor) {
-        const found = composerOfEditor(site, [...upwards(editor)]);
-        if (found) gate.early(found.composer);
+        const written = writtenAt(editor);
+        if (written) gate.early(written.composer);
       },
     },
     window,

@@ -10,6 +10,8 @@ import { parseSettings } from '../../src/settings/parse';
 export interface Known {
   school: School;
   readonly memory: ReturnType<typeof withDraftMutes>;
+  /** Settles when all of it was read for the first time, or could not be. */
+  readonly read: Promise<unknown>;
   /** The language to speak. */
   language(): 'nl' | 'en';
   /** Epoch milliseconds until which this tab is paused. */
@@ -22,13 +24,29 @@ function onReturn(back: () => void, signal: AbortSignal): void {
   document.addEventListener('prerenderingchange', back, { signal });
 }
 
-/** Guards with the defaults until the settings are there, some milliseconds after the page began. */
+/** Holds the defaults until the settings were read, some milliseconds after it is called. */
 export function known(signal: AbortSignal, changed: () => void): Known {
   let kept: Memory = FORGETFUL;
   // Asked now: after an update of the extension a page that stayed open can ask nothing any more.
   const spoken = interfaceLanguage('auto');
   // Made when asked for: most pages know better before anything is.
   let school: School | undefined;
+  const failed = (error: unknown) => console.error('Bezint guards with what it has', error);
+  const schoolRead = new Promise<void>((resolve) => {
+    // The policy of a session's first seconds comes later than the settings: not waited for.
+    followSchool((read) => {
+      now.school = read;
+      changed();
+      resolve();
+    }, signal)
+      .catch(failed)
+      .finally(resolve);
+  });
+  const memoryRead = openMemory(signal, () => new Date())
+    .then((memory) => {
+      kept = memory;
+    })
+    .catch(failed);
   const now: Known = {
     get school() {
       return (school ??= { ...parseSettings({}, {}), protocol: DEFAULT_PROTOCOL, nameList: [] });
@@ -37,6 +55,7 @@ export function known(signal: AbortSignal, changed: () => void): Known {
       school = read;
     },
     memory: withDraftMutes(() => kept),
+    read: Promise.all([schoolRead, memoryRead]),
     pausedUntil: 0,
     language: () => {
       const { language } = now.school.settings;
@@ -52,16 +71,6 @@ export function known(signal: AbortSignal, changed: () => void): Known {
     if (until > Date.now()) resume = setTimeout(changed, until - Date.now() + 50);
   };
   signal.addEventListener('abort', () => clearTimeout(resume), { once: true });
-  const failed = (error: unknown) => console.error('Bezint guards with what it has', error);
-  followSchool((school) => {
-    now.school = school;
-    changed();
-  }, signal).catch(failed);
-  openMemory(signal, () => new Date())
-    .then((memory) => {
-      kept = memory;
-    })
-    .catch(failed);
   const hello = () =>
     sendToBackground({ kind: 'hello' })
       .then((answer) => {

@@ -4,6 +4,7 @@ import type { review } from '../../src/core/review';
 import type { pageTextsIn } from '../../src/texts/in-page';
 import type { dialogIn } from '../../src/ui/dialog';
 import type { hints } from '../../src/ui/hint/hints';
+import type { guarding } from './guarding';
 
 /**
  * What a page only needs when there is something to review or to say. It comes in scripts of its own, once the page's
@@ -16,6 +17,7 @@ export interface LateParts {
   readonly dialogIn: typeof dialogIn;
   readonly hints: typeof hints;
   readonly pageTextsIn: typeof pageTextsIn;
+  readonly guarding: typeof guarding;
 }
 
 /** Scripts of an extension share this world with nobody. A symbol, since an element's id can take a name's place. */
@@ -28,27 +30,18 @@ export function handOver(parts: Partial<LateParts>): void {
   place[PLACE]?.(parts);
 }
 
-export interface Late {
-  /** Undefined until all of it is there. */
-  now(): LateParts | undefined;
-  readonly there: Promise<LateParts>;
-}
-
-/** Made by the script that is there first. */
-export function lateParts(): Late {
+/** All of it, once it is there. Called by the script that is there first. */
+export function lateParts(): Promise<LateParts> {
   let parts: Partial<LateParts> = {};
-  let all: LateParts | undefined;
-  const there = new Promise<LateParts>((resolve) => {
+  return new Promise((resolve) => {
     place[PLACE] = (more) => {
-      parts = { ...parts, ...more };
-      if (!isWhole(parts)) return;
-      all = parts;
-      resolve(parts);
+      const all = (parts = { ...parts, ...more });
+      // In a turn of its own: the page that was kept waiting by the last script has its turn first.
+      if (isWhole(all)) setTimeout(() => resolve(all));
     };
   });
-  return { now: () => all, there };
 }
 
 function isWhole(parts: Partial<LateParts>): parts is LateParts {
-  return parts.review !== undefined && parts.dialogIn !== undefined;
+  return parts.review !== undefined && parts.dialogIn !== undefined && parts.guarding !== undefined;
 }

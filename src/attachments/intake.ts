@@ -38,6 +38,23 @@ export function hearFiles(page: Window, heard: (files: readonly File[]) => void,
   );
 }
 
+/** Hears of files from now on; what is given before anybody asks for it waits. */
+export function waitingFiles(
+  page: Window,
+  signal: AbortSignal,
+): (heard: (files: readonly File[]) => void) => void {
+  let waiting: File[] = [];
+  let tell = (files: readonly File[]) => {
+    waiting = [...waiting, ...files].slice(-MOST);
+  };
+  hearFiles(page, (files) => tell(files), signal);
+  return (heard) => {
+    tell = heard;
+    if (waiting.length > 0) heard(waiting);
+    waiting = [];
+  };
+}
+
 /** By its type, or, where the system knew none, by its name: iPhone photos often come without a type. */
 export function isMedia({ type, name }: { readonly type: string; readonly name: string }): boolean {
   if (type.startsWith('image/') || type.startsWith('video/')) return type !== 'image/svg+xml';

@@ -3,7 +3,7 @@ import type { Media } from '../sites/site';
 import type { Looking } from './ask-looker';
 import type { Attachments } from './attachments';
 import { contentHash } from './hash';
-import { hearFiles, kindOf } from './intake';
+import { kindOf } from './intake';
 import { matchFiles, type Given } from './match';
 import { fileOfPreview, shapeOf } from './preview';
 import type { Failure, Report } from './report';
@@ -27,7 +27,11 @@ type Preview = 'on-its-way' | 'nothing' | { readonly hash: string };
  * Attachments of one page: hears of files as they are given, has them looked at from that moment, and tells of what
  * stands in a composer what is known of it.
  */
-export function watchAttachments(page: Window, looking: Looking, signal: AbortSignal): Attachments {
+export function watchAttachments(
+  hear: (heard: (files: readonly File[]) => void) => void,
+  looking: Looking,
+  signal: AbortSignal,
+): Attachments {
   const listeners = new Set<() => void>();
   const seen = new Map<string, Seen>();
   /** Content hashes in the order the files were given; undefined while one is being read. */
@@ -74,13 +78,9 @@ export function watchAttachments(page: Window, looking: Looking, signal: AbortSi
     }
     changed();
   };
-  hearFiles(
-    page,
-    (files) => {
-      for (const file of files) void take(file);
-    },
-    signal,
-  );
+  hear((files) => {
+    for (const file of files) void take(file);
+  });
 
   const keep = (media: Media, preview: Preview) => {
     if (media.src === '') drawnPreviews.set(media.element, preview);

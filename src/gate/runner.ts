@@ -370,8 +370,10 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
       if (mode === 'off') return 'through';
       const { question: asked, look, quieted } = question(composer);
       const { findings } = asked.review;
+      // One press may come by several times: as a key and the click the page makes of it, as a click and its submit.
+      const once = trusted && sending.by !== 'submit';
       if (mode === 'trial') {
-        if (isReason(findings)) parts.count({ what: 'would-hold', composer, findings, attested: [] });
+        if (once && isReason(findings)) parts.count({ what: 'would-hold', composer, findings, attested: [] });
         return 'through';
       }
       const id = idOf(composer);
@@ -380,7 +382,7 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
       if (wasAt !== 'pressing' && effects.some((effect) => ['ask', 'wait', 'watch'].includes(effect.do)))
         keep(id, { composer, sending });
       if (effects.some((effect) => effect.do === 'watch')) watch({ composer, sending });
-      if (look.says.length === 0 && trusted && look.text.trim() !== '' && sending.by !== 'submit')
+      if (once && look.says.length === 0 && look.text.trim() !== '')
         parts.count({
           what: quieted.length > 0 ? 'quiet' : 'clear',
           composer,

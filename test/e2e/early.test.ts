@@ -3,9 +3,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium, sentBy, type Chromium } from './harness/chromium';
 import { Dialog, until } from './harness/dialog';
 import { CSP, htmlOf } from './harness/pages';
+import { samplePhoto } from './harness/pictures';
 
 /** A page that is in use before its document is all there: the rules and the dialog come after it. */
-const ADDRESS = 'https://x.com/home';
+const ADDRESS = 'https://x.com/home?file';
 let browser: Chromium;
 let page: Page;
 let rest: Route | undefined;
@@ -27,14 +28,20 @@ beforeAll(async () => {
 afterEach(async () => {
   await page.close();
   rest = undefined;
+  await browser.settings({ language: 'nl' });
 });
 afterAll(async () => {
   await browser.close();
 });
 
-async function write(text: string): Promise<Dialog> {
+async function write(
+  text: string,
+  before: () => Promise<unknown> = () => Promise.resolve(),
+): Promise<Dialog> {
   page = await browser.context.newPage();
   await page.goto(ADDRESS, { waitUntil: 'commit' });
+  await page.locator('[x-file]').first().waitFor({ state: 'attached' });
+  await before();
   await page.locator('[x-editor]').first().click();
   await page.keyboard.type(text);
   expect(await page.evaluate(() => document.readyState)).toBe('loading');
@@ -72,5 +79,35 @@ describe('pressed before the document is there', () => {
     await until(async () => ((await texts()).length > 0 ? true : undefined), 'the post');
     expect(await texts()).toEqual([clean]);
     expect(await dialog.isOpen()).toBe(false);
+  });
+
+  test.each([
+    ['a site that is switched off', { sites: ['facebook'] }],
+    ['a school on trial', { mode: 'trial' }],
+  ])('on %s it waits for the settings too, and goes once with nothing asked', async (_, settings) => {
+    await browser.settings({ language: 'nl', ...settings });
+    const rude = 'Wat een stomme trut is die moeder.';
+    const dialog = await write(rude);
+    await press();
+    await finish();
+    await until(async () => ((await texts()).length > 0 ? true : undefined), 'the post');
+    expect(await texts()).toEqual([rude]);
+    expect(await dialog.isOpen()).toBe(false);
+  });
+
+  test('a photo attached before it is looked at all the same', async () => {
+    const photo = await samplePhoto(1);
+    const dialog = await write('Wat was het gezellig met groep 6.', () =>
+      page.locator('[x-file]').first().setInputFiles(photo),
+    );
+    await press();
+    await finish();
+    await dialog.opened();
+    await until(
+      async () => (/3 gezichten/.test(await dialog.text()) ? true : undefined),
+      'the faces',
+      45_000,
+    );
+    expect(await texts()).toEqual([]);
   });
 });
