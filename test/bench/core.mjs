@@ -1,14 +1,13 @@
 // The rule core: time per draft, start-up, growth, name list, size, beside other on-device checkers.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
 import { ROOT } from '../run/install.mjs';
-import { packedTables } from '../run/packed.mjs';
+import { coreScript } from '../run/packed.mjs';
 
 const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const round = (value) => Math.round(value * 1000) / 1000;
@@ -151,21 +150,9 @@ export async function measure() {
   const folder = mkdtempSync(join(tmpdir(), 'bezint-bench-'));
   try {
     const bundle = join(folder, 'core.mjs');
-    await build({
-      stdin: {
-        contents: `export { review } from './src/core/review'; export { PROTOCOLS } from './src/core/protocols';`,
-        resolveDir: ROOT,
-        loader: 'ts',
-      },
-      bundle: true,
-      minify: true,
-      format: 'esm',
-      target: 'es2022',
-      outfile: bundle,
-      plugins: [packedTables()],
-      logLevel: 'error',
-    });
-    const gzipped = gzipSync(readFileSync(bundle)).length / 1000;
+    const script = await coreScript(ROOT);
+    writeFileSync(bundle, script);
+    const gzipped = gzipSync(script).length / 1000;
     const short = textsOf(280, 60);
     const long = textsOf(3_000, 20);
 
@@ -210,7 +197,7 @@ export async function measure() {
       figure(`core: 100,000 characters, slowest (${slowest.name})`, slowest.large, 'ms'),
       figure('core: a name list of 2,000 adds', overhead, '%', 10),
       figure('core: size with its lists and protocols, gzipped', gzipped, 'kB', 150),
-      figure('core: size, minified', statSync(bundle).size / 1000, 'kB'),
+      figure('core: size, minified', script.length / 1000, 'kB'),
       ...(await others(short, long)),
     ];
   } finally {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   hasPicture,
+  isLetter,
   isMark,
   isPicture,
   Letters,
@@ -29,10 +30,11 @@ describe('letters', () => {
     );
   });
 
-  it('tells marks and pictures by their number as Unicode does, every one of them', () => {
+  it('tells letters, marks and pictures by their number as Unicode does, every one of them', () => {
     const wrong: string[] = [];
     for (let code = 0; code <= 0x10ffff; code++) {
       const character = String.fromCodePoint(code);
+      if (isLetter(character) !== /[\p{L}\p{M}]/u.test(character)) wrong.push(`letter ${code}`);
       if (isMark(character) !== /\p{M}/u.test(character)) wrong.push(`mark ${code}`);
       if (isPicture(character) !== /\p{Extended_Pictographic}/u.test(character))
         wrong.push(`picture ${code}`);

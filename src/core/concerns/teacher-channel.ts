@@ -1,12 +1,15 @@
 import { foldWord } from '../text/fold';
+import { guarded } from '../text/guarded';
 import { lettersIn } from '../text/letters';
 import { isSchoolAccount } from './posting-account';
 import type { Judge, Scene } from './scene';
 
 const TITLE = /^(?:juf|juffrouw|juffie|meester|meneer)$/;
 /** Compounds of the title: "kleuterjuf", "leesjuf", "gymmeester"; not "burgemeester", "penningmeester". */
-const COMPOUND =
-  /^(?:[a-z]*(?:juf|juffrouw)|(?:de|the|onze|jouw|jullie|gym|lees|reken|muziek|kleuter|school|bouw|techniek|inval|taal|natuur|ict|digi|super|flow|plus|bso|groep|gr|zaken|sport|creatieve|jonge|hippe|stoere|toffe)*(?:meester|meneer))$/;
+const COMPOUND = guarded(
+  /(?:juf|juffrouw|meester|meneer)$/,
+  /^(?:[a-z]*(?:juf|juffrouw)|(?:de|the|onze|jouw|jullie|gym|lees|reken|muziek|kleuter|school|bouw|techniek|inval|taal|natuur|ict|digi|super|flow|plus|bso|groep|gr|zaken|sport|creatieve|jonge|hippe|stoere|toffe)*(?:meester|meneer))$/,
+);
 /** Words and surnames that merely begin like the title. */
 const NO_TITLE =
   /^(?:juffer|meesters|meesterlijk|meesterwerk|meesterproef|meesterkok|meestert|meesterschap|meesterbakker|meesterkleed|meesterchef|meesterhand|meesterbrein|meesterklas|meesteropleiding)/;

@@ -64,13 +64,32 @@ function signalOf(reading: Reading, tokens: readonly Token[], match: PhraseMatch
 }
 
 /** A word with a disease or a dirty word glued on ("kankerkop", "kutgast"): Dutch makes new ones every day. */
-const SWORN =
-  /^(?:(?:kanker|kk|kut|kolere|klere|klote|tering|tyfus|tiefus|pokke|pokken|pleuris|takke|hoeren|mongolen|schijt|stront|poep)(?:kop|koppen|hoofd|smoel|bek|muil|wijf|wijven|mens|vent|ventje|gast|gasten|kind|kinderen|joch|jochies|jong|jongen|jongens|meid|meiden|griet|trut|trutten|nerd|volk|lui|lijer|lijder|lijders|lijers|juf|juffen|meester|leraar|leraren|docent|docenten|ouder|ouders|hond|honden)|(?:rot|zeik|varkens|apen|honden|mongolen)(?:kop|koppen|vent|wijf))$/;
+const SWEARING =
+  'kanker kk kut kolere klere klote tering tyfus tiefus pokke pokken pleuris takke hoeren mongolen schijt stront poep'.split(
+    ' ',
+  );
+const SWORN = new Set(
+  (
+    'kop koppen hoofd smoel bek muil wijf wijven mens vent ventje gast gasten kind kinderen joch jochies jong jongen ' +
+    'jongens meid meiden griet trut trutten nerd volk lui lijer lijder lijders lijers juf juffen meester leraar leraren ' +
+    'docent docenten ouder ouders hond honden'
+  ).split(' '),
+);
+const ALSO_SWEARING = ['rot', 'zeik', 'varkens', 'apen', 'honden', 'mongolen'];
+const ALSO_SWORN = new Set(['kop', 'koppen', 'vent', 'wijf']);
+
+function isSworn(word: string): boolean {
+  return isGlued(word, SWEARING, SWORN) || isGlued(word, ALSO_SWEARING, ALSO_SWORN);
+}
+
+function isGlued(word: string, before: readonly string[], after: ReadonlySet<string>): boolean {
+  return before.some((first) => word.startsWith(first) && after.has(word.slice(first.length)));
+}
 
 /** What is sworn at with a made-up word is as plain as with one in the list. */
 function nameSworn(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((token) => token.fold.length > 4 && SWORN.test(token.fold))) return tokens;
-  return tokens.map((token) => (SWORN.test(token.fold) ? { ...token, fold: SWORN_AT } : token));
+  if (!tokens.some((token) => isSworn(token.fold))) return tokens;
+  return tokens.map((token) => (isSworn(token.fold) ? { ...token, fold: SWORN_AT } : token));
 }
 
 /** "zwarte personen" becomes one token that stands for a group. */

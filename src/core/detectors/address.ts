@@ -1,4 +1,5 @@
 import type { Signal } from '../signal';
+import { guarded } from '../text/guarded';
 import { Letters } from '../text/letters';
 import { type Reading, type Token, signalSpan } from '../text/reading';
 import type { Detector } from './detector';
@@ -9,8 +10,10 @@ import { NO_STREETS, STREET_ENDINGS, VENUES, WEAK_ENDINGS } from './words/street
 const LIVES =
   /(?<![a-z])(?:woont|wonen|woonde|woonden|woon|wonend|adres|adressen|thuisadres|huisadres|verhuisd|verhuist|verhuizen|thuis|huis|bezorg\w*|opsturen|stuur|sturen|langs|ophalen|afhalen|ophaaladres|lives?|living|moved|address)(?![a-z])/;
 /** After these words and a preposition a name with a number is an address, street word or not: "woont op De Brink 3". */
-const LIVES_AT =
-  /(?<![a-z])(?:woont|wonen|woonde|woonden|woon|wonend|adres|thuisadres|verhuisd|verhuist|verhuizen|lives?|living|moved|address)(?: [a-z]{1,14}){0,3}? ?(?:op|aan|in|naar|is|at|on|to|:)?:? ?(?:nr\.? ?)?$/;
+const LIVES_AT = guarded(
+  /woon|won|adres|addres|verhui|liv|moved/,
+  /(?<![a-z])(?:woont|wonen|woonde|woonden|woon|wonend|adres|thuisadres|verhuisd|verhuist|verhuizen|lives?|living|moved|address)(?: [a-z]{1,14}){0,3}? ?(?:op|aan|in|naar|is|at|on|to|:)?:? ?(?:nr\.? ?)?$/,
+);
 /** What follows an amount, not a house number. */
 const UNITS =
   /^(?:[ -]?(?:uur|u|uurtje|km|kilometer|meter|m|cm|euro|eur|minuten|min|sec|seconden|kinderen|kids|leerlingen|lln|mensen|keer|x|jaar|jaren|maanden|weken|dagen|procent|%|graden|ouders|groepen|klassen|punten|pagina|stuks|stappen|rondjes|rondes|t\/m|tot en met|year|years|kilo|auto|autos|huizen|en een half)(?![a-z])|[:.,]\d|%|-\d{4})/;

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft';
 import { foldWord } from '../text/fold';
+import { guarded } from '../text/guarded';
 import { namesIn } from '../text/letters';
 import type { Reading, Token } from '../text/reading';
 import { type Listed, listedNames } from './listed-names';
@@ -71,14 +72,18 @@ interface Candidate {
 }
 
 /** "uit groep 6", "van de kleuters", "in mijn klas". */
-const AFTER_CLASS =
-  /^(?: ?[,(] ?| )(?:(?:die|dat|who) )?(?:(?:zit|zat|is|sits) )?(?:(?:uit|van|in|bij|from|of) (?:mijn |m'n |mn |onze |ons |jouw |jullie |haar |zijn |de |het |my |our |your )?(?:groep|gr\.? ?[1-8]|grp\.? ?[1-8]|[a-z]{0,12}klas(?![a-z])|[a-z]{0,7}kleuters|(?:instroom|peuter|kleuter|stam|plus|basis|combinatie|combi|instap)groep|onderbouw|middenbouw|bovenbouw|grade|year ?[1-8]|class|[1-8][a-d](?![a-z0-9])|[1-8](?:e|de) (?:klas|leerjaar))|(?:groep ?[1-8]|gr\.? ?[1-8]|grp\.? ?[1-8]|[1-8][a-c](?![a-z0-9]))(?![0-9]))/;
+const AFTER_CLASS = guarded(
+  /^[ ,(].*(?:gr|klas|kleuters|bouw|year|class|[1-8])/s,
+  /^(?: ?[,(] ?| )(?:(?:die|dat|who) )?(?:(?:zit|zat|is|sits) )?(?:(?:uit|van|in|bij|from|of) (?:mijn |m'n |mn |onze |ons |jouw |jullie |haar |zijn |de |het |my |our |your )?(?:groep|gr\.? ?[1-8]|grp\.? ?[1-8]|[a-z]{0,12}klas(?![a-z])|[a-z]{0,7}kleuters|(?:instroom|peuter|kleuter|stam|plus|basis|combinatie|combi|instap)groep|onderbouw|middenbouw|bovenbouw|grade|year ?[1-8]|class|[1-8][a-d](?![a-z0-9])|[1-8](?:e|de) (?:klas|leerjaar))|(?:groep ?[1-8]|gr\.? ?[1-8]|grp\.? ?[1-8]|[1-8][a-c](?![a-z0-9]))(?![0-9]))/,
+);
 /** Only this makes an unknown word a name: books and apps are used *in* a class. */
 const FROM_CLASS = /^(?: ?\(| ?, groep| (?:uit|van|from|of) )/;
 /** "We waren in Groningen, groep 6 en ik": what comes after it is a place. */
 const TO_A_PLACE = /^(?:in|naar|te|uit|vanuit|richting|nabij|rond)$/;
-const KIN_AFTER =
-  /^ (?:z'n|zijn|haar|d'r|dr|zn) (?:[a-z]{1,10} )?(?:moeder|vader|mama|papa|ouders|oma|opa|broer|broertje|zus|zusje|ma|pa|mam|pap|juf|meester|rapport|toets|cijfer)(?![a-z])/;
+const KIN_AFTER = guarded(
+  /^ (?:z'n|zijn|haar|d'r|dr|zn) /,
+  /^ (?:z'n|zijn|haar|d'r|dr|zn) (?:[a-z]{1,10} )?(?:moeder|vader|mama|papa|ouders|oma|opa|broer|broertje|zus|zusje|ma|pa|mam|pap|juf|meester|rapport|toets|cijfer)(?![a-z])/,
+);
 const AGE_AFTER = /^ ?[,(] ?(?:1[0-3]|[3-9])(?: jaar| jr|j?\)|,)/;
 const NEXT_WORD =
   /^ (?:(?:even|ook|echt|net|vandaag|gisteren|al|weer|nog|zelf|steeds|altijd|toen|nu|wel|just|also|then|really) )*([a-z]+)/;
@@ -103,8 +108,10 @@ const TEACHES =
 /** Somebody on television is no colleague. */
 const ON_AIR =
   /^(?: [a-z]+){0,3} (?:op|bij|in) (?:tv|televisie|de tv|radio|npo|netflix|youtube|het journaal|het nieuws|op1|nos|de kamer|de tweede kamer|the news|stage)(?![a-z])/;
-const INTRODUCES =
-  /(?:ik ben|mijn naam is|m'n naam is|ik heet|my name is|i'm|i am|^(?:hoi|hey|hi|hallo|dag|yo|hoihoi|heey|hee)[, !]{1,3}(?:het|hier|dit|dt|t|it's|this)(?: is)?|groetjes|groeten|groet|liefs|gr|xx|xxx|xoxo|knuffel|kusjes|met vriendelijke groet)[,:\n ]{1,4}(?:juf |meester |meneer |mevrouw |stagiaire? |stagejuf |de nieuwe [a-z]+ )?$/;
+const INTRODUCES = guarded(
+  /ik ben|naam is|heet|name is|i'm|i am|^(?:h|dag|yo)|gr|liefs|xx|xoxo|knuffel|kusjes/,
+  /(?:ik ben|mijn naam is|m'n naam is|ik heet|my name is|i'm|i am|^(?:hoi|hey|hi|hallo|dag|yo|hoihoi|heey|hee)[, !]{1,3}(?:het|hier|dit|dt|t|it's|this)(?: is)?|groetjes|groeten|groet|liefs|gr|xx|xxx|xoxo|knuffel|kusjes|met vriendelijke groet)[,:\n ]{1,4}(?:juf |meester |meneer |mevrouw |stagiaire? |stagejuf |de nieuwe [a-z]+ )?$/,
+);
 const TAKEOVER = /^ (?:neemt|neem|take|takes|hier)(?![a-z])/;
 
 const remembered = new WeakMap<Reading, readonly Person[]>();
@@ -608,7 +615,7 @@ class Search {
       return true;
     if (
       candidate.last === candidate.index &&
-      PLACES.test(candidate.stem) &&
+      PLACES.has(candidate.stem) &&
       /^(?:in|naar|uit|te|nabij|to|from|richting|rond|vanuit)$/.test(previousWord) &&
       !AFTER_CLASS.test(this.text.slice(candidate.end, candidate.end + 40))
     )

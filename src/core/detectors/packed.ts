@@ -45,7 +45,7 @@ export const PACKED_NAMES = {
   ordinary: packed(WORDS_THAT_COULD_BE_NAMES),
 };
 
-/** Public names, folded: a line for each first word, and behind it what follows that word, the longest name first. */
+/** Public names, folded: between line breaks each first word, and behind it what follows it, the longest name first. */
 export const PACKED_PUBLIC_NAMES = packPublicNames(PUBLIC_NAMES);
 
 function packPublicNames(lines: string): string {
@@ -57,7 +57,7 @@ function packPublicNames(lines: string): string {
     if (known) known.push(rest);
     else byFirst.set(first, [rest]);
   }
-  return [...byFirst]
+  const written = [...byFirst]
     .map(([first, names]) => [
       first,
       ...names.sort((a, b) => b.length - a.length).map((rest) => rest.join(' ')),
@@ -65,6 +65,7 @@ function packPublicNames(lines: string): string {
     .map((line) => line.join(','))
     .sort()
     .join('\n');
+  return `\n${written}\n`;
 }
 
 // Small lists that stand beside large ones: by themselves they would take the large ones along.

@@ -162,7 +162,10 @@ export class Book {
   }
 }
 
-type Affix = readonly [text: string, sets: readonly number[]];
+interface Affix {
+  readonly text: string;
+  readonly sets: readonly number[];
+}
 
 /** Beginnings, ends and insides of words, with the sets these are in. */
 class Affixes {
@@ -181,24 +184,31 @@ class Affixes {
       for (let left = numbers[at++]!; left > 0; left--) sets.push((set += numbers[at++]!));
       return sets;
     };
+    const affix = (text: string): Affix => ({ text, sets: next() });
     for (const text of readWords(starts)) {
       const alike = this.starts.get(text[0]!);
-      if (alike) alike.push([text, next()]);
-      else this.starts.set(text[0]!, [[text, next()]]);
+      if (alike) alike.push(affix(text));
+      else this.starts.set(text[0]!, [affix(text)]);
     }
-    this.ends = readWords(ends).map((text) => [text, next()]);
-    this.insides = readWords(insides).map((text) => [text, next()]);
+    this.ends = readWords(ends).map(affix);
+    this.insides = readWords(insides).map(affix);
     this.ofNumbers = next();
   }
 
   /** Adds the sets of all a word begins with, ends with and holds. */
   each(word: string, found: Set<number>): void {
-    const add = (sets: readonly number[]): void => {
-      for (const set of sets) found.add(set);
-    };
     const starts = this.starts.get(word[0] ?? '');
-    if (starts) for (const [text, sets] of starts) if (word.startsWith(text)) add(sets);
-    for (const [text, sets] of this.ends) if (word.endsWith(text)) add(sets);
-    for (const [text, sets] of this.insides) if (word.includes(text)) add(sets);
+    // Counted loops: this is asked of every new word, before the engine has made anything of it quick.
+    if (starts !== undefined)
+      for (let at = 0; at < starts.length; at++)
+        if (word.startsWith(starts[at]!.text)) addAll(starts[at]!.sets, found);
+    for (let at = 0; at < this.ends.length; at++)
+      if (word.endsWith(this.ends[at]!.text)) addAll(this.ends[at]!.sets, found);
+    for (let at = 0; at < this.insides.length; at++)
+      if (word.includes(this.insides[at]!.text)) addAll(this.insides[at]!.sets, found);
   }
+}
+
+function addAll(sets: readonly number[], found: Set<number>): void {
+  for (const set of sets) found.add(set);
 }

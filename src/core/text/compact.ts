@@ -79,42 +79,49 @@ const WORD = /[A-Z][^A-Z]*/g;
 
 /** Words written so. They stay as they are written: a draft asks for few of them. */
 export class Words {
-  private readonly lines: readonly string[];
+  private readonly text: string;
+  /** By their beginning: which line it is. */
+  private drawers: ReadonlyMap<string, number> | undefined;
 
   constructor(text: string) {
-    this.lines = text === '' ? [] : text.split('\n');
+    this.text = `\n${text}\n`;
   }
 
   has(word: string): boolean {
-    return this.find(word) !== undefined;
+    return this.placeInLine(word) >= 0;
   }
 
   find(word: string): WordPlace | undefined {
-    const drawer = this.drawerFor(drawerOf(word));
-    if (drawer < 0) return undefined;
-    const line = this.lines[drawer]!;
-    // Words that begin alike in one letter more stand together, the first of them behind an A.
-    const from = word.length > KEY ? line.indexOf(`A${word[KEY]!}`) : keyLength(line);
-    if (from < 0) return undefined;
-    const next = line.indexOf('A', from + 1);
-    const at = placeIn(line.slice(from, next < 0 ? undefined : next).match(WORD)!, word);
-    return at < 0 ? undefined : { drawer, at: at + capitalsIn(line.slice(0, from)) };
+    const at = this.placeInLine(word);
+    if (at < 0) return undefined;
+    this.drawers ??= drawersOf(this.text);
+    return { drawer: this.drawers.get(drawerOf(word))!, at };
   }
 
-  /** Lines are in order of their beginnings. */
-  private drawerFor(key: string): number {
-    let low = 0;
-    let high = this.lines.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const line = this.lines[middle]!;
-      const found = line.slice(0, keyLength(line));
-      if (found === key) return middle;
-      if (found < key) low = middle + 1;
-      else high = middle - 1;
-    }
-    return -1;
+  /** -1 when it isn't there. */
+  private placeInLine(word: string): number {
+    const key = drawerOf(word);
+    // The first word of a line shares nothing.
+    const begin = this.text.indexOf(`\n${key}A`) + 1;
+    if (begin === 0) return -1;
+    const line = this.text.slice(begin, this.text.indexOf('\n', begin));
+    // Words that begin alike in one letter more stand together, the first of them behind an A.
+    const from = word.length > KEY ? line.indexOf(`A${word[KEY]!}`) : key.length;
+    if (from < 0) return -1;
+    const next = line.indexOf('A', from + 1);
+    const at = placeIn(line.slice(from, next < 0 ? undefined : next).match(WORD)!, word);
+    return at < 0 ? -1 : at + capitalsIn(line.slice(0, from));
   }
+}
+
+function drawersOf(text: string): ReadonlyMap<string, number> {
+  const drawers = new Map<string, number>();
+  let begin = 1;
+  for (let drawer = 0; begin < text.length; drawer++) {
+    drawers.set(text.slice(begin, text.indexOf('A', begin)), drawer);
+    begin = text.indexOf('\n', begin) + 1;
+  }
+  return drawers;
 }
 
 function capitalsIn(text: string): number {
@@ -146,14 +153,9 @@ function placeIn(written: readonly string[], word: string): number {
   return -1;
 }
 
+/** The first word of a line shares nothing, which its A says. */
 function keyLength(line: string): number {
-  let length = 0;
-  while (length < KEY && !isCapital(line.charCodeAt(length))) length++;
-  return length;
-}
-
-function isCapital(code: number): boolean {
-  return code >= A && code <= Z;
+  return line.indexOf('A');
 }
 
 /** All of them, in order. */

@@ -25,7 +25,9 @@ interface Step {
 
 /** How a phrase is built. */
 interface Shape {
-  readonly steps: readonly Step[];
+  /** Where it stands in the numbers it is read from; its steps are read when it is first met. */
+  readonly place: number;
+  steps: readonly Step[] | undefined;
   readonly notBefore: number;
   readonly notAfter: number;
   /** How many sets it says. */
@@ -43,44 +45,62 @@ export class Grammar {
   /** How many phrases there are. */
   readonly count: number;
   private readonly shapes: readonly Shape[];
+  private readonly written: Uint16Array;
   private readonly shapeOf: Uint16Array;
   /** The sets all phrases say, and where those of each phrase begin. */
   private readonly sets: Uint16Array;
   private readonly firstSet: Uint16Array;
-  /** By set: where the phrases it opens begin in `opened`; an entry more, for the end. */
-  private readonly openings: Uint16Array;
+  /** By set: the last entry of the phrases it opens, from 1 on; by entry: the phrase, and the entry before it. */
+  private readonly lastEntry: Uint16Array;
   private readonly opened: Uint16Array;
+  private readonly before: Uint16Array;
 
   constructor(packed: PackedPhrases) {
-    this.shapes = readShapes(packed.shapes);
-    this.shapeOf = readNumbers(packed.shapeOf);
-    this.sets = readSets(packed);
-    this.count = this.shapeOf.length;
-    const { shapes, shapeOf, sets, count } = this;
-    const firstSet = new Uint16Array(count + 1);
-    const openings = new Uint16Array(packed.sets + 2);
-    for (let phrase = 0, first = 0; phrase < count; phrase++) {
-      const { opens, says } = shapes[shapeOf[phrase]!]!;
-      for (let open = 0; open < opens.length; open++) openings[sets[first + opens[open]!]! + 2]!++;
-      firstSet[phrase + 1] = first += says;
-    }
-    for (let set = 2; set < openings.length; set++) openings[set]! += openings[set - 1]!;
-    const opened = new Uint16Array(openings.at(-1)!);
+    const written = readNumbers(packed.shapes);
+    const shapes = readShapes(written);
+    const shapeOf = readNumbers(packed.shapeOf);
+    const sets = readNumbers(packed.parts);
+    const count = shapeOf.length;
+    const firstSet = new Uint16Array(count);
+    const lastEntry = new Uint16Array(packed.sets);
+    const opened = new Uint16Array(sets.length + 1);
+    const before = new Uint16Array(sets.length + 1);
+    // All of it in one go: it runs once, before the engine has made anything of it quick.
+    let next = packed.common;
+    let at = 0;
+    let entry = 0;
     for (let phrase = 0; phrase < count; phrase++) {
-      const { opens } = shapes[shapeOf[phrase]!]!;
-      for (let open = 0; open < opens.length; open++)
-        opened[openings[sets[firstSet[phrase]! + opens[open]!]! + 1]!++] = phrase;
+      const { opens, says } = shapes[shapeOf[phrase]!]!;
+      const first = at;
+      firstSet[phrase] = first;
+      for (const end = first + says; at < end; at++) {
+        const part = sets[at]!;
+        sets[at] = part === 0 ? next++ : part - 1;
+      }
+      for (let open = 0; open < opens.length; open++) {
+        const set = sets[first + opens[open]!]!;
+        opened[++entry] = phrase;
+        before[entry] = lastEntry[set]!;
+        lastEntry[set] = entry;
+      }
     }
+    this.written = written;
+    this.shapes = shapes;
+    this.shapeOf = shapeOf;
+    this.sets = sets;
+    this.count = count;
     this.firstSet = firstSet;
-    this.openings = openings;
+    this.lastEntry = lastEntry;
     this.opened = opened;
+    this.before = before;
   }
 
   /** What a word in these sets can open (see `Word`). */
   openedBy(isIn: ReadonlySet<number>): Int32Array {
     const phrases = new Set<number>();
     for (const set of isIn)
-      for (let at = this.openings[set]!; at < this.openings[set + 1]!; at++) phrases.add(this.opened[at]!);
+      for (let entry = this.lastEntry[set]!; entry > 0; entry = this.before[entry]!)
+        phrases.add(this.opened[entry]!);
     const opens = new Int32Array(3 * phrases.size);
     [...phrases]
       .sort((a, b) => a - b)
@@ -95,9 +115,11 @@ export class Grammar {
 
   /** The last token of a phrase that begins at `first`; before `first` when it doesn't. */
   match(phrase: number, tokens: readonly Token[], words: readonly Word[], first: number): number {
-    const { steps, notBefore, notAfter } = this.shapes[this.shapeOf[phrase]!]!;
+    const shape = this.shapes[this.shapeOf[phrase]!]!;
+    const { notBefore, notAfter } = shape;
     const own = this.firstSet[phrase]!;
-    const last = this.from(0, steps, own, tokens, words, first);
+    shape.steps ??= readSteps(this.written, shape);
+    const last = this.from(0, shape.steps, own, tokens, words, first);
     if (last < first) return NONE;
     if (notBefore !== NONE && first > 0 && words[first - 1]!.is.has(this.sets[own + notBefore]!)) return NONE;
     if (notAfter !== NONE && words[last + 1]?.is.has(this.sets[own + notAfter]!)) return NONE;
@@ -131,25 +153,12 @@ export class Grammar {
   }
 }
 
-/** The sets in the order the phrases say them. */
-function readSets({ parts, common }: PackedPhrases): Uint16Array {
-  const sets = readNumbers(parts);
-  let next = common;
-  for (let at = 0; at < sets.length; at++) {
-    const part = sets[at]!;
-    sets[at] = part === 0 ? next++ : part - 1;
-  }
-  return sets;
-}
-
-function readShapes(text: string): Shape[] {
+function readShapes(numbers: Uint16Array): Shape[] {
   const shapes: Shape[] = [];
-  const numbers = readNumbers(text);
   for (let at = 0; at < numbers.length;) {
+    const place = at;
     const form = numbers[at++]!;
-    let says = 0;
-    const notBefore = form & 1 ? says++ : NONE;
-    const steps: Step[] = [];
+    let says = form & 1;
     const opens: number[] = [];
     let needs = NONE;
     let reach = 0;
@@ -158,16 +167,27 @@ function readShapes(text: string): Shape[] {
     for (let left = form >> 2; left > 0; left--) {
       const step = numbers[at++]!;
       const optional = (step & 2) > 0;
-      const barrier = step & 1 ? says++ : NONE;
-      const part = says++;
+      says += step & 1;
       reach += (step >> 2) + 1;
-      steps.push({ part, barrier, gap: step >> 2, optional });
-      if (open) opens.push(part);
-      else if (!optional) needs = part;
+      if (open) opens.push(says);
+      else if (!optional) needs = says;
+      says++;
       open &&= optional;
     }
+    const notBefore = form & 1 ? 0 : NONE;
     const notAfter = form & 2 ? says++ : NONE;
-    shapes.push({ steps, notBefore, notAfter, says, opens, needs, reach });
+    shapes.push({ place, steps: undefined, notBefore, notAfter, says, opens, needs, reach });
   }
   return shapes;
+}
+
+function readSteps(numbers: Uint16Array, { place, notBefore }: Shape): Step[] {
+  const steps: Step[] = [];
+  let says = notBefore + 1;
+  for (let at = place + 1; at <= place + (numbers[place]! >> 2); at++) {
+    const step = numbers[at]!;
+    const barrier = step & 1 ? says++ : NONE;
+    steps.push({ part: says++, barrier, gap: step >> 2, optional: (step & 2) > 0 });
+  }
+  return steps;
 }

@@ -83,6 +83,20 @@ export function isMark(character: string): boolean {
   return MARK.wide.test(character);
 }
 
+const LETTER = new Letters('[\\p{L}\\p{M}]');
+
+/** Unicode's letters and marks. Those that are met most, by their number. */
+export function isLetter(character: string): boolean {
+  const code = character.codePointAt(0)!;
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  if (code < 0x250) return code >= 0xc0 ? code !== 0xd7 && code !== 0xf7 : LATIN_LETTERS.includes(code);
+  if (code >= 0xd800 && code < 0xe000) return false;
+  if ((code >= 0x2000 && code < 0x2071) || (code >= 0x2190 && code < 0x2c00)) return false;
+  if (code >= 0x1f000 && code < 0x1fb00) return false;
+  return LETTER.wide.test(character);
+}
+const LATIN_LETTERS: readonly number[] = [0xaa, 0xb5, 0xba];
+
 /** Unicode's `Extended_Pictographic`: emoji and what may become one. Those that are met most, by their number. */
 export function isPicture(character: string): boolean {
   const code = character.codePointAt(0)!;

@@ -1,4 +1,5 @@
-import { digitAt, Words, writeDigit } from './compact';
+import { digitAt, type WordPlace, Words, writeDigit } from './compact';
+import { remembering } from './remembering';
 
 /** What one list says of words: some numbers of each. */
 export interface PackedColumn {
@@ -31,12 +32,14 @@ const NOTHING: readonly number[] = [];
 
 /** The dictionary. It stays as it is written, but for the drawers a draft looks into. */
 export class Lexicon {
-  private readonly words: Words;
+  /** Every column is asked of the same words. */
+  private readonly find: (word: string) => WordPlace | undefined;
   private readonly marks: readonly string[];
   private readonly columns: readonly Column[];
 
   constructor({ words, marks, kinds, columns }: PackedLexicon) {
-    this.words = new Words(words);
+    const read = new Words(words);
+    this.find = remembering((word) => read.find(word));
     this.marks = marks.split('\n');
     this.columns = columns.map(
       (column, bit) =>
@@ -49,7 +52,7 @@ export class Lexicon {
 
   /** What a column says of a folded word; nothing when it doesn't know it. */
   numbers(column: number, word: string): readonly number[] {
-    const place = this.words.find(word);
+    const place = this.find(word);
     return place === undefined
       ? NOTHING
       : this.columns[column]!.numbers(place.drawer, this.marks[place.drawer]!, place.at);

@@ -1,6 +1,6 @@
 import type { Signal, Source } from '../signal';
 import { type Folded, fold, unfoldSpan } from './fold';
-import { isPicture, Letters } from './letters';
+import { isLetter as isUnicodeLetter, isPicture, Letters } from './letters';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'emoji' | 'mention' | 'link' | 'email' | 'break';
 
@@ -38,7 +38,6 @@ export interface Reading {
   readonly sentences: readonly number[];
 }
 
-const WORD = new Letters('[\\p{L}\\p{M}]');
 const EMOJI = new Letters('[\\p{Emoji_Modifier}\\u{1f1e6}-\\u{1f1ff}]');
 const LINK =
   /(?:https?:\/\/|www\.)[^\s]{1,2048}|[a-z0-9][a-z0-9-]{1,62}\.(?:nl|com|org|be|eu|net|school|sch|io)(?:\/[^\s]{0,2048})?(?![a-z0-9])/y;
@@ -245,7 +244,7 @@ function isWordPart(character: string): boolean {
 
 /** The common letters by their code; asking the pattern costs more than all else in a word. */
 function isLetter(character: string): boolean {
-  return (character >= 'a' && character <= 'z') || (character > '\x7f' && WORD.wide.test(character));
+  return (character >= 'a' && character <= 'z') || (character > '\x7f' && isUnicodeLetter(character));
 }
 
 function isEmoji(character: string): boolean {

@@ -16,7 +16,8 @@ export const classesOf = remembering((word: string): readonly string[] => {
   names ??= PACKED_CLASSES.names.split(' ');
   parts ??= readParts(names);
   const classes = lexicon.classesOf(word).map((number) => names![number]!);
-  for (const { text, end, name } of parts) {
+  for (let at = 0; at < parts.length; at++) {
+    const { text, end, name } = parts[at]!;
     const fits = word.length > text.length && (end ? word.endsWith(text) : word.startsWith(text));
     if (fits && !classes.includes(name)) classes.push(name);
   }

@@ -30,19 +30,12 @@ export function isOrdinaryWord(folded: string): boolean {
 
 type PublicName = readonly string[];
 const NOBODY: readonly PublicName[] = [];
-let publicNames: Map<string, string | readonly PublicName[]> | undefined;
 
 /** Public and fictional names by their first word, longest first; words only, marks left out. */
-export function publicNamesFrom(first: string): readonly PublicName[] {
-  publicNames ??= new Map(
-    PACKED_PUBLIC_NAMES.split('\n').map((line) => [line.slice(0, line.indexOf(',')), line]),
-  );
-  const names = publicNames.get(first);
-  if (typeof names !== 'string') return names ?? NOBODY;
-  const read = names
+export const publicNamesFrom = remembering((first: string): readonly PublicName[] => {
+  const at = PACKED_PUBLIC_NAMES.indexOf(`\n${first},`);
+  if (at < 0) return NOBODY;
+  return PACKED_PUBLIC_NAMES.slice(at + first.length + 2, PACKED_PUBLIC_NAMES.indexOf('\n', at + 1))
     .split(',')
-    .slice(1)
     .map((rest) => (rest === '' ? [first] : [first, ...rest.split(' ')]));
-  publicNames.set(first, read);
-  return read;
-}
+});

@@ -30,5 +30,16 @@ dijsselbloem · jeroen dijsselbloem · halbe zijlstra · plasterk · ronald plas
 `;
 
 /** First names that are places, months or brands when a word of place or time stands before them. */
-export const PLACES =
-  /^(?:vienna|florence|sienna|victoria|sofia|milan|milano|medina|paris|london|chelsea|dakota|savannah|georgia|india|jordan|israel|petra|verona|charlotte|lorena|asia|brooklyn|sydney|adelaide|kenia|china|chad|alexandria|lourdes|eden|austin|houston|dallas|lens|nancy|troyes|vera|salem|samara|sara|kiel|essen|ede|goes|bergen|elst|ulft|olst|wilp|joure|horn|thorn|meijel|cuba|verda|alicante|cordoba|granada|lorraine|carolina|virginia|montana|nevada|aruba|amsterdam|nova|salou|marie|havana|adana|konya|izmir|ankara|leiden|roermond|roma|bari|cali|mali|sita|bali|java|lombok|dominica|martinique|guadeloupe|ameland|texel|terschelling|vlieland|schiermonnikoog|urk|leon|valencia|catania|tirol|san|santa|erica|klazienaveen|emmen|maria|lier|mol|geel|ham|linde|ronse|jette|elsene|ukkel|asse|temse|bree|as|peer|tongeren)$/;
+export const PLACES: ReadonlySet<string> = new Set(
+  (
+    'vienna florence sienna victoria sofia milan milano medina paris london chelsea dakota savannah ' +
+    'georgia india jordan israel petra verona charlotte lorena asia brooklyn sydney adelaide kenia china ' +
+    'chad alexandria lourdes eden austin houston dallas lens nancy troyes vera salem samara sara kiel ' +
+    'essen ede goes bergen elst ulft olst wilp joure horn thorn meijel cuba verda alicante cordoba ' +
+    'granada lorraine carolina virginia montana nevada aruba amsterdam nova salou marie havana adana ' +
+    'konya izmir ankara leiden roermond roma bari cali mali sita bali java lombok dominica martinique ' +
+    'guadeloupe ameland texel terschelling vlieland schiermonnikoog urk leon valencia catania tirol san ' +
+    'santa erica klazienaveen emmen maria lier mol geel ham linde ronse jette elsene ukkel asse temse ' +
+    'bree as peer tongeren'
+  ).split(' '),
+);

@@ -1,13 +1,22 @@
+import { endsIn } from '../../text/guarded';
+
 /**
  * How Dutch and Belgian streets end. Source: compiled for Bezint from common street names; the Belgian ones
  * (steenweg, lei, rei, dreef, kouter, vest) after Flemish usage.
  */
-export const STREET_ENDINGS =
-  /(?:straat|straatje|straatweg|laan|laantje|dreef|plantsoen|gracht|singel|sngl|kade|steeg|steenweg|heerweg|boulevard|chaussee|avenue|str|stwg)$/;
+export const STREET_ENDINGS = endsIn(
+  'straat straatje straatweg laan laantje dreef plantsoen gracht singel sngl kade steeg steenweg ' +
+    'heerweg boulevard chaussee avenue str stwg',
+);
 
 /** Endings that are ordinary words too: only with a capital, or where somebody is said to live. */
-export const WEAK_ENDINGS =
-  /(?:weg|wegje|plein|pln|dijk|hof|hofje|pad|park|markt|kamp|brink|wal|oord|ring|baan|hoek|erf|akker|akkers|veld|velden|horst|burg|donk|berg|dam|haven|vaart|wijk|wetering|poort|meent|waard|gaarde|stede|hage|heide|weide|weiden|kouter|lei|rei|vest|werf|kwartier|zijde|oever|tuin|tuinen|kant|eind|einde|hout|bos|es|esch|enk|daal|dal|dael|horn|land|straete|weerd|borg|waarden|kreek|beemd|beek|ven|plas|rak|sluis|brug|schans|bolwerk|dwarsweg|gang|plaats|akkerweg|linde|eik|beuk)$/;
+export const WEAK_ENDINGS = endsIn(
+  'weg wegje plein pln dijk hof hofje pad park markt kamp brink wal oord ring baan hoek erf akker ' +
+    'akkers veld velden horst burg donk berg dam haven vaart wijk wetering poort meent waard gaarde stede ' +
+    'hage heide weide weiden kouter lei rei vest werf kwartier zijde oever tuin tuinen kant eind einde ' +
+    'hout bos es esch enk daal dal dael horn land straete weerd borg waarden kreek beemd beek ven plas ' +
+    'rak sluis brug schans bolwerk dwarsweg gang plaats akkerweg linde eik beuk',
+);
 
 /** Ordinary words that end like a street. */
 export const NO_STREETS = new Set(
