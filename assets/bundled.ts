@@ -11,7 +11,6 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
   faces: [
     '@vladmandic/face-api/model/ssd_mobilenetv1_model.bin',
     '@vladmandic/face-api/model/ssd_mobilenetv1_model-weights_manifest.json',
-    '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm',
   ],
   reading: [
     'tesseract.js/dist/worker.min.js',
@@ -35,7 +34,6 @@ export function bundledFiles(): { absoluteSrc: string; relativeDest: string }[] 
 /** Packages whose code or data is in the package, copied, or bundled into a script. */
 const PACKAGES = [
   '@vladmandic/face-api',
-  '@tensorflow/tfjs-backend-wasm',
   'tesseract.js',
   'tesseract.js-core',
   '@tesseract.js-data/nld',
