@@ -3,7 +3,7 @@ import { press } from './press';
 import { canChange, changeText, mediaOf, readText } from './reading';
 import type { Composer } from './site';
 import { watchSending } from './watch';
-import { lastWrittenIn } from './written-in';
+import { goOnIn, lastWrittenIn } from './written-in';
 
 /** All that is done on a page for the gate. */
 export const hands = {
@@ -15,11 +15,11 @@ export const hands = {
   again: composerAgain,
   press,
   watch: watchSending,
-  /** In a thread, to the post that was written in. */
+  /** In a thread, to the post that was written in; there where the caret stood. */
   focus({ editors }: Composer) {
     const there = editors.filter((each) => each.isConnected);
     const last = there[0] && lastWrittenIn(there[0].ownerDocument);
     const editor = there.find((each) => last && each.contains(last)) ?? there[0];
-    editor?.focus({ preventScroll: true });
+    if (editor) goOnIn(editor);
   },
 };

@@ -114,6 +114,10 @@ describe.each(SURFACES)('$id', (surface) => {
     await dialog.closed();
     expect(await text()).toBe(VIOLATING.join('\n'));
     await until(async () => ((await hasFocus(editor)) ? true : undefined), 'the focus to be back');
+    // There where it was left: the person goes on writing.
+    await page.keyboard.insertText('!');
+    const edited = `${VIOLATING.join('\n')}!`;
+    expect(await text()).toBe(edited);
 
     await press();
     await dialog.opened();
@@ -121,7 +125,7 @@ describe.each(SURFACES)('$id', (surface) => {
     await dialog.closed();
     await confirm();
     await sent(2);
-    expect((await sentBy(page))[1]).toMatchObject({ text: wholeDraft(surface, VIOLATING.join('\n')) });
+    expect((await sentBy(page))[1]).toMatchObject({ text: wholeDraft(surface, edited) });
 
     await type([SECOND]);
     await steps();

@@ -1,3 +1,4 @@
+import { selectionOf } from '../written-in';
 import type { Editor, EditorText, Replacement } from './editor';
 
 /** The text an editor should hold after a change. */
@@ -18,12 +19,6 @@ const hasFocus = (element: HTMLElement) =>
   (element.getRootNode() as Document | ShadowRoot).activeElement === element;
 
 type Rooted = Node & { getSelection?: () => Selection | null };
-
-/** Selection inside an open shadow root is the root's in Chromium, the document's in Firefox. */
-function selectionOf(element: HTMLElement): Selection | null {
-  const root: Rooted = element.getRootNode();
-  return root.getSelection?.() ?? element.ownerDocument.getSelection();
-}
 
 /** What is selected now; undefined where there is nothing, or where Firefox before 142 can't look into a shadow root. */
 function selectedIn(element: HTMLElement): AbstractRange | undefined {
