@@ -8,7 +8,7 @@ import type { Composer } from '../../src/sites/site';
 import { count } from './count';
 import { draftOf } from './draft';
 import { hinting } from './hinting';
-import { known, type Known } from './known';
+import { known, onReturn, type Known } from './known';
 import type { LateParts } from './late';
 import { reachTeller } from './reach';
 import type { Resident } from './resident';
@@ -62,6 +62,10 @@ export async function guarding(resident: Resident, parts: LateParts): Promise<Gu
     signal,
   );
   hinting(resident, now, keeper, isOn, parts);
+  onReturn(() => {
+    keeper.returned();
+    looking.anew();
+  }, signal);
   await now.read;
   return {
     ...keeper,

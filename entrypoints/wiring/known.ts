@@ -18,9 +18,13 @@ export interface Known {
   pausedUntil: number;
 }
 
-/** Calls back when the person returns to this page with Back, or comes to it after it was loaded beforehand. */
-function onReturn(back: () => void, signal: AbortSignal): void {
+/** Calls back when the person returns to this page with Back. */
+export function onReturn(back: () => void, signal: AbortSignal): void {
   window.addEventListener('pageshow', (event) => event.persisted && back(), { signal });
+}
+
+/** Calls back when the person comes to this page after it was loaded beforehand. */
+function onShown(back: () => void, signal: AbortSignal): void {
   document.addEventListener('prerenderingchange', back, { signal });
 }
 
@@ -42,11 +46,16 @@ export function known(signal: AbortSignal, changed: () => void): Known {
       .catch(failed)
       .finally(resolve);
   });
-  const memoryRead = openMemory(signal, () => new Date())
-    .then((memory) => {
-      kept = memory;
-    })
-    .catch(failed);
+  let reading = new AbortController();
+  const readMemory = () => {
+    reading.abort();
+    reading = new AbortController();
+    return openMemory(AbortSignal.any([signal, reading.signal]), () => new Date())
+      .then((memory) => {
+        kept = memory;
+      })
+      .catch(failed);
+  };
   const now: Known = {
     get school() {
       return (school ??= { ...parseSettings({}, {}), protocol: DEFAULT_PROTOCOL, nameList: [] });
@@ -55,7 +64,7 @@ export function known(signal: AbortSignal, changed: () => void): Known {
       school = read;
     },
     memory: withDraftMutes(() => kept),
-    read: Promise.all([schoolRead, memoryRead]),
+    read: Promise.all([schoolRead, readMemory()]),
     pausedUntil: 0,
     language: () => {
       const { language } = now.school.settings;
@@ -80,14 +89,17 @@ export function known(signal: AbortSignal, changed: () => void): Known {
       .catch(failed);
   void hello();
   // A page that comes back was not told what changed meanwhile, and the browser cleared what its button said.
-  onReturn(() => {
+  const back = () => {
+    void readMemory();
     void readSchool()
       .then((school) => {
         now.school = school;
       })
       .catch(failed)
       .then(hello);
-  }, signal);
+  };
+  onReturn(back, signal);
+  onShown(back, signal);
   onMessage(
     ToTab,
     (message) => {

@@ -4,6 +4,8 @@ import { missedAll, type Report } from './report';
 /** Has files looked at elsewhere, off the page. */
 export interface Looking {
   look(file: Blob, hash: string, of: Report['kind'], onReport: (report: Report) => void): void;
+  /** The page slept, and nobody told it that its line is gone: what is not known yet is asked anew. */
+  anew(): void;
   /** The school's logo as a data: address; empty when there is none. */
   setLogo(image: string): void;
 }
@@ -54,19 +56,21 @@ export function askLooker(
   };
 
   const line = () => {
-    opening ??= open().then((channel) => {
+    if (opening) return opening;
+    const mine = open().then((channel) => {
       channel.onMessage((message) => void hear(channel, message));
       channel.onClose(() => {
+        if (opening !== mine) return;
         opening = undefined;
         for (const [id, asked] of [...pending]) again(id, asked);
       });
       if (logo !== '') channel.send({ kind: 'logo', image: logo } satisfies Request);
       return channel;
     });
-    opening.catch(() => {
-      opening = undefined;
+    mine.catch(() => {
+      if (opening === mine) opening = undefined;
     });
-    return opening;
+    return (opening = mine);
   };
 
   const hear = async (channel: Channel, message: unknown) => {
@@ -104,6 +108,14 @@ export function askLooker(
       const asked: Pending = { file, hash, of, onReport, tries: 0 };
       pending.set(id, asked);
       void send(id, asked);
+    },
+    anew() {
+      void opening?.then((channel) => channel.close()).catch(() => undefined);
+      opening = undefined;
+      for (const [id, asked] of [...pending]) {
+        asked.tries = 0;
+        void send(id, asked);
+      }
     },
     setLogo(image) {
       if (image === logo) return;

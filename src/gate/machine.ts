@@ -105,6 +105,8 @@ export type GateEvent =
   | { readonly type: 'outcome'; readonly outcome: Outcome }
   /** The person goes on writing in this composer. */
   | { readonly type: 'written'; readonly composer: ComposerId; readonly text: string }
+  /** The person left the page, which slept meanwhile, and is back. */
+  | { readonly type: 'returned' }
   /** The extension is switched off, updated or removed while the page is open. */
   | { readonly type: 'end' };
 
@@ -263,11 +265,38 @@ export function step(state: State, event: GateEvent): Step {
       };
     }
 
+    case 'returned':
+      return returned(state);
+
     case 'end':
       return {
         state: { at: 'idle', answered: new Map() },
         effects: state.at === 'asking' || state.at === 'waiting' ? [{ do: 'close' }] : [],
       };
+  }
+}
+
+/**
+ * Nothing goes on by itself for somebody who left and came back. What a press came to can't be seen any more: it may
+ * be what led away from the page. What still stands there is looked at anew.
+ */
+function returned(state: State): Step {
+  switch (state.at) {
+    case 'waiting': {
+      const { state: asked, effects } = asks(state, state.composer, state.shown);
+      return { state: asked.at === 'asking' ? { ...asked, goesOn: false } : asked, effects };
+    }
+    case 'asking':
+      return { state: { ...state, goesOn: false }, effects: [] };
+    case 'watching': {
+      const { composer, answered } = state;
+      return {
+        state: { at: 'idle', answered: without(answered, composer) },
+        effects: [{ do: 'forget', composer }],
+      };
+    }
+    default:
+      return { state, effects: [] };
   }
 }
 

@@ -48,6 +48,8 @@ export interface Gate {
   written(composer: Composer): void;
   /** Whether there is such an answer at all; cheap enough for every key. */
   remembers(): boolean;
+  /** The person is back on a page that slept meanwhile. */
+  returned(): void;
   /** What there would be to say now, for the quiet marker. */
   look(composer: Composer): Question;
   /** The person asks before pressing Post. Nothing is held, so nothing is sent whatever they choose. */
@@ -72,7 +74,7 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
   let lastId = 0;
   /** What is held or was pressed last, by composer; dropped with its editor. */
   const held = new Map<ComposerId, Held>();
-  let open: { readonly asking: Asking; readonly end: AbortController } | undefined;
+  let open: { readonly asking: Asking; readonly end: AbortController; renew?(): void } | undefined;
   let waiting: AbortController | undefined;
 
   const name = (composer: Composer, id: ComposerId) => {
@@ -308,12 +310,13 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
 
     const asking = show(latest, actions, end);
     if (!asking) return perform(send({ type: 'not-asked' }));
-    if (first.attachments.length > 0)
-      parts.attachments.onChange(() => {
-        if (end.signal.aborted) return;
-        const now = refresh();
-        if (!end.signal.aborted) asking.update(now);
-      }, end.signal);
+    const renew = () => {
+      if (end.signal.aborted) return;
+      const now = refresh();
+      if (!end.signal.aborted) asking.update(now);
+    };
+    open = { asking, end, renew };
+    if (first.attachments.length > 0) parts.attachments.onChange(renew, end.signal);
 
     void asking.decision.then((decision) => {
       if (end.signal.aborted || open?.asking !== asking) return;
@@ -407,6 +410,10 @@ export function gate(parts: GateParts, signal: AbortSignal): Gate {
     remembers: () => state.answered.size > 0,
     written(composer) {
       perform(send({ type: 'written', composer: idOf(composer), text: page.text(composer) }));
+    },
+    returned() {
+      perform(send({ type: 'returned' }));
+      open?.renew?.();
     },
     look: (composer) => question(composer).question,
     early(composer) {

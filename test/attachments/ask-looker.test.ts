@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { askLooker } from '../../src/attachments/ask-looker';
+import { askLooker, type Looking } from '../../src/attachments/ask-looker';
 import { fromBase64, parseRequest, type Channel, type Request } from '../../src/attachments/channel';
 import type { Report } from '../../src/attachments/report';
 
@@ -34,6 +34,7 @@ class End implements Channel {
 const FILE = new Blob(['foto']);
 const DONE: Report = { kind: 'image', done: true, faces: [], missed: [] };
 let control: AbortController;
+let looking: Looking;
 beforeEach(() => {
   control = new AbortController();
 });
@@ -41,7 +42,7 @@ afterEach(() => control.abort());
 
 function asking(ends: End[]) {
   const reports: Report[] = [];
-  const looking = askLooker(() => {
+  looking = askLooker(() => {
     const end = ends[opened++];
     return end ? Promise.resolve(end) : Promise.reject(new Error('no looker'));
   }, control.signal);
@@ -106,4 +107,16 @@ describe('asking the looker', () => {
       end.answer(wrong);
     expect(reports).toEqual([]);
   }); // prettier-ignore
+
+  test('asks anew over another line when the page slept, and hears the old one no more', async () => {
+    const [old, fresh] = [new End(true), new End(true)];
+    const reports = asking([old, fresh]);
+    await old.asked();
+    looking.anew();
+    const { id } = await fresh.asked();
+    old.close();
+    fresh.answer({ kind: 'report', id, report: DONE });
+    expect(reports).toEqual([DONE]);
+    expect(fresh.sent).toHaveLength(1);
+  });
 });

@@ -69,6 +69,18 @@ describe('the order of things around one press', () => {
     expect(state.at).toBe('watching');
   });
 
+  test('come back to: nothing goes on by itself any more, and what was pressed is asked about anew', () => {
+    const BACK: GateEvent = { type: 'returned' };
+    const waiting = run([attempt(1, SEEING), BACK, { type: 'shown', look: CLEAR }, decided(CLEAR)]);
+    expect(waiting.did).toEqual(['hold wait', 'close ask', '', 'close press']);
+    const asking = run([attempt(1, SEEING), { type: 'waited' }, BACK, { type: 'shown', look: CLEAR }]);
+    expect(asking.did).toEqual(['hold wait', 'close ask', '', '']);
+    const held = run([attempt(1, NAMED), BACK, POST_NAMED]);
+    expect(held.did).toEqual(['hold ask', '', 'close press']);
+    const pressed = run([...POSTED, BACK, { type: 'outcome', outcome: 'ignored' }, attempt(1, NAMED)]);
+    expect(pressed.did.slice(POSTED.length)).toEqual(['forget', '', 'hold ask']);
+  });
+
   test('looked at for long: the dialog says so, and the post still goes on by itself when all is clear', () => {
     const { did } = run([
       attempt(1, SEEING),
@@ -251,6 +263,7 @@ const events: fc.Arbitrary<GateEvent> = fc.oneof(
   }),
   fc.record({ type: fc.constant('looked' as const), now: fc.option(looks, { nil: undefined }) }),
   fc.constant<GateEvent>({ type: 'waited' }),
+  fc.constant<GateEvent>({ type: 'returned' }),
   fc.record({ type: fc.constant('shown' as const), look: looks }),
   fc.constant<GateEvent>({ type: 'decided-edit' }),
   fc.record({
