@@ -20,7 +20,7 @@ const publish: SendControls = {
     ...['Share', 'Delen', 'Teilen', 'Partager', 'Post', 'Plaatsen', 'Posten'],
     ...['Update', 'Bijwerken', 'Aktualisieren', 'Mettre à jour'],
   ],
-  never: ['[aria-label="Next"]', '[aria-label="Volgende"]'],
+  steps: ['Next', 'Volgende', 'Weiter', 'Suivant'],
 };
 
 const PICKER = ['Post to ', 'Plaatsen op ', 'Posten auf ', 'Publier sur '];

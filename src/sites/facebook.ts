@@ -30,7 +30,6 @@ const startsWith = (labels: readonly string[]) => labels.map((label) => `${LEXIC
 const NEXT = ['Next', 'Volgende', 'Weiter', 'Suivant'];
 /** Steps and side doors of the post dialog; they send nothing. */
 const NEVER = [
-  ...NEXT.map((label) => `[aria-label="${label}"]`),
   '[aria-label="Back"]',
   '[aria-label="Terug"]',
   '[aria-label^="Edit privacy"]',
@@ -60,6 +59,7 @@ const post: SendControls = {
     ...['Save', 'Opslaan', 'Speichern', 'Enregistrer'],
   ],
   never: NEVER,
+  steps: NEXT,
 };
 
 const comment: SendControls = {
@@ -182,6 +182,7 @@ export const facebook: Site = {
     {
       id: 'direct-message',
       surface: 'message',
+      anywhere: true,
       editors: [
         `[aria-label="Thread composer"] ${LEXICAL}`,
         `${LEXICAL}[aria-placeholder="Aa"]`,
@@ -207,9 +208,10 @@ export const facebook: Site = {
       inReplyTo: lastMessage,
     },
     {
-      // The chat in a corner of the page: a dialog that isn't modal and holds a conversation.
+      // The chat in a corner of any page: a dialog that isn't modal and holds a conversation.
       id: 'direct-message',
       surface: 'message',
+      anywhere: true,
       within: ['[role="dialog"]:not([aria-modal="true"]):has([role="log"], [role="grid"], [role="row"])'],
       editors: [LEXICAL, BOX],
       send: message,
@@ -265,6 +267,7 @@ export const facebook: Site = {
           'Partager en story',
         ],
         never: NEVER,
+        steps: NEXT,
       },
       page: true,
       keys: ['mod+enter'],
@@ -280,6 +283,7 @@ export const facebook: Site = {
         structure: 'words',
         labels: [...post.labels],
         never: NEVER,
+        steps: NEXT,
       },
       page: true,
       keys: ['mod+enter'],
@@ -332,7 +336,7 @@ export const facebook: Site = {
     '[placeholder*="wie je bent"]',
     '[aria-label="Ask Meta AI"]',
   ],
-  notRoutes: [/^\/(settings|privacy|help|login|recover|checkpoint|search|adsmanager)(\/|\?|$)/],
+  notRoutes: [/^\/(settings|privacy|help|login|recover|checkpoint|adsmanager)(\/|\?|$)/],
   sent: ['[role="alert"]'],
   writesToNobody: isToSelf,
   account: onPage,

@@ -1,6 +1,7 @@
 import { hasLabel } from './label';
 import type { Composer, Site, SurfaceRule } from './site';
 import { closestOf, isVisible, upwards } from './tree';
+import { wasWrittenIn } from './written-in';
 
 /** How a control was recognised as the one that sends. */
 export type Vote = 'exact' | 'structure' | 'label';
@@ -14,6 +15,7 @@ export interface FoundControl {
 const EDITABLE = 'textarea, [contenteditable]:not([contenteditable="false"])';
 export const CONTROL =
   'button, [role="button"], input[type="submit"], input[type="button"], input[type="image"], a[role="button"]';
+const DIALOG = 'dialog, [role="dialog"]';
 const FRAME = 'dialog, [role="dialog"], [role="alertdialog"], form';
 const PAGE = 'html, body, main, [role="main"], [role="feed"]';
 const PAGE_PARTS = 'article, [role="article"], main, [role="main"], [role="feed"], header[role="banner"]';
@@ -24,22 +26,29 @@ const OTHER_CONTROL =
 /** Whether an element is an editor of this rule, here and now. */
 export function isEditor(site: Site, rule: SurfaceRule, element: Element, address: string): boolean {
   if (rule.route && !rule.route.test(address)) return false;
-  if (site.notRoutes?.some((route) => route.test(address))) return false;
+  if (!rule.anywhere && site.notRoutes?.some((route) => route.test(address))) return false;
   if (!element.matches(rule.editors.join(',')) || !element.matches(EDITABLE)) return false;
   if (site.notComposers.length > 0 && closestOf(element, site.notComposers.join(','))) return false;
   if (rule.within && !closestOf(element, rule.within.join(','))) return false;
-  if (!isVisible(element) || !(rule.is?.(element) ?? true)) return false;
+  if (!isVisible(element) && !isBehind(rule, element)) return false;
+  if (!(rule.is?.(element) ?? true)) return false;
   return !site.writesToNobody?.(element);
 }
 
-/** The rule's editors in an element, outermost ones only, in order of appearance. */
+/** Written in, and hidden by a further step that will send it, in one dialog or page. A decoy was never written in. */
+function isBehind(rule: SurfaceRule, element: Element): boolean {
+  return wasWrittenIn(element) && (rule.page === true || closestOf(element, DIALOG) !== null);
+}
+
+/** The rule's editors in an element, outermost ones only, in order of appearance; those in sight, if any is. */
 function editorsIn(site: Site, rule: SurfaceRule, root: Element, address: string): HTMLElement[] {
   const found: HTMLElement[] = [];
   for (const element of root.querySelectorAll<HTMLElement>(rule.editors.join(','))) {
     if (found.some((editor) => editor.contains(element))) continue;
     if (isEditor(site, rule, element, address)) found.push(element);
   }
-  return found;
+  const inSight = found.filter(isVisible);
+  return inSight.length > 0 ? inSight : found;
 }
 
 /** Not the page itself nor a part of it that holds other people's posts; inside a dialog or form anything goes. */
@@ -63,7 +72,7 @@ function lastControl(
   root: Element,
   editors: readonly HTMLElement[],
 ): HTMLElement | undefined {
-  const { structure, never } = rule.send;
+  const { structure, never, steps } = rule.send;
   if (structure === 'none') return undefined;
   const isPlaced = (control: Element) =>
     structure === 'before' ? isAfter(editors[0]!, control) : isAfter(control, editors.at(-1)!);
@@ -74,6 +83,7 @@ function lastControl(
         isPlaced(control) &&
         !control.matches(OTHER_CONTROL) &&
         !(never && never.length > 0 && control.matches(never.join(','))) &&
+        !(steps && hasLabel(control, steps)) &&
         (structure === 'any' || (control.textContent ?? '').trim() !== '') &&
         isVisible(control),
     );
@@ -85,15 +95,17 @@ function voteFor(
   root: Element,
   editors: readonly HTMLElement[],
 ): Vote | undefined {
-  const { exact, labels, never, after } = rule.send;
+  const { exact, labels, never, steps, after } = rule.send;
   if (never && never.length > 0 && control.matches(never.join(','))) return undefined;
   if (exact.length > 0 && control.matches(exact.join(','))) return 'exact';
+  if (steps && hasLabel(control, steps)) return undefined;
   if (!isComposerLike(rule, root)) return undefined;
   // Where the exact control stands, a second one of the same name only opens or names something.
   if (controlsIn(rule, root).length > 0) return undefined;
   const stands = !after || isAfter(control, editors[0]!);
   if (stands && labels.length > 0 && hasLabel(control, labels)) return 'label';
-  return lastControl(rule, root, editors) === control ? 'structure' : undefined;
+  // Where the text is out of sight, the last control of a dialog may be about anything.
+  return editors.some(isVisible) && lastControl(rule, root, editors) === control ? 'structure' : undefined;
 }
 
 /**

@@ -143,9 +143,10 @@ export const instagram: Site = {
       audience: () => 'followers',
     },
     {
-      // The floating message panel: a conversation in a dialog that isn't the creation dialog.
+      // The floating message panel of any page: a conversation in a dialog that isn't the creation dialog.
       id: 'direct-message',
       surface: 'message',
+      anywhere: true,
       within: [`${DIALOG}:has([role="grid"], [role="log"])`],
       editors: [LEXICAL, BOX],
       send: message,
@@ -178,9 +179,10 @@ export const instagram: Site = {
       audience: () => 'followers',
     },
     {
+      // Also the box under somebody's story: what is written there is sent as a message.
       id: 'message (by its shape)',
       surface: 'message',
-      editors: [LEXICAL, BOX],
+      editors: [LEXICAL, BOX, 'textarea'],
       send: message,
       keys: ['enter'],
       media: MEDIA,

@@ -130,7 +130,14 @@ function leaves(element: Element): string[] {
     .filter((words) => words !== '');
 }
 
-/** Who is signed in, as older pages carry it along in a data block, and whose company page this is. */
+/** The page's own, and those of the older page that a new one keeps in a hidden frame of the same address (TRUST). */
+function* dataBlocks(document: Document): Generator<Element> {
+  yield* document.querySelectorAll('code');
+  for (const frame of document.querySelectorAll('iframe'))
+    yield* frame.contentDocument?.querySelectorAll('code') ?? [];
+}
+
+/** Who is signed in, as pages carry it along in a data block, and whose company page this is. */
 function signedIn({ root }: Composer): AccountSeen | undefined {
   const document = root.ownerDocument;
   const company = /^\/company\/([^/]+)\/admin/.exec(document.location.pathname)?.[1];
@@ -138,7 +145,7 @@ function signedIn({ root }: Composer): AccountSeen | undefined {
     const name = firstWords(document, [`a[href*="/company/${CSS.escape(company)}/admin"]`]);
     return { handle: company, ...(name !== undefined && { name }) };
   }
-  for (const block of document.querySelectorAll('code')) {
+  for (const block of dataBlocks(document)) {
     const data = block.textContent ?? '';
     if (!data.includes('com.linkedin.voyager.common.Me')) continue;
     const handle = /"publicIdentifier":"([^"]+)"/.exec(data)?.[1];
@@ -195,6 +202,7 @@ export const linkedin: Site = {
     {
       id: 'direct-message',
       surface: 'message',
+      anywhere: true,
       editors: ['.msg-form__contenteditable[contenteditable="true"]', `.msg-form ${BOX}`],
       send: message,
       keys: ['enter'],
@@ -302,7 +310,7 @@ export const linkedin: Site = {
     '[name="headline"]',
     '[name="summary"]',
   ],
-  notRoutes: [/^\/(psettings|mypreferences|help|login|checkpoint|search)(\/|$)/, /\/edit\/(intro|forms)\//],
+  notRoutes: [/^\/(psettings|mypreferences|help|login|checkpoint)(\/|$)/, /\/edit\/(intro|forms)\//],
   sent: ['[role="alert"]', '[data-test-artdeco-toast-item-type="success"]'],
   account: signedIn,
 };

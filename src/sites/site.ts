@@ -40,6 +40,8 @@ export interface SendControls {
   readonly after?: boolean;
   /** Controls that stand where the sending one could and don't send: CSS selectors. */
   readonly never?: readonly string[];
+  /** Whole labels of what leads to a further step, in nl, en, de and fr, where no attribute tells. */
+  readonly steps?: readonly string[];
 }
 
 /** One kind of composer of a site: what it looks like and what it says about the draft in it. */
@@ -51,6 +53,8 @@ export interface SurfaceRule {
   readonly editors: readonly string[];
   /** Only on these addresses (matched on `pathname + search`). */
   readonly route?: RegExp;
+  /** Known by marks of its own: also where the site says that nothing is a composer, as a chat over any page. */
+  readonly anywhere?: boolean;
   /** Only inside one of these, seen from the editor outwards, shadow roots included. */
   readonly within?: readonly string[];
   /** What no selector can say about the editor, e.g. that it answers the post above it. */

@@ -148,7 +148,7 @@ export const tiktok: Site = {
     },
   ],
   notComposers: ['[role="search"]', '[data-e2e="search-user-input"]', '[data-e2e="edit-profile-bio-input"]'],
-  notRoutes: [/^\/(setting|login|signup|search|legal)(\/|$|\?)/],
+  notRoutes: [/^\/(setting|login|signup|legal)(\/|$|\?)/],
   sent: ['[role="alert"]', '.TUXTopToast'],
   account,
 };

@@ -7,6 +7,7 @@ interface Written {
 }
 
 const last = new WeakMap<Document, Written>();
+const written = new WeakSet<Element>();
 
 /**
  * Remembers of each page what was last written in, and where: a press on a button takes the focus, and the selection,
@@ -21,23 +22,28 @@ export function followWriting(view: Window, signal: AbortSignal): void {
       if (
         element instanceof HTMLElement &&
         (element.isContentEditable || element instanceof HTMLTextAreaElement)
-      )
+      ) {
+        written.add(element);
         last.set(view.document, { element: new WeakRef(element) });
+      }
     },
     options,
   );
   const leaving = () => {
-    const written = last.get(view.document);
-    const element = written?.element.deref();
+    const place = last.get(view.document);
+    const element = place?.element.deref();
     const selection = element && selectionOf(element);
-    if (!written || !selection || selection.rangeCount === 0) return;
+    if (!place || !selection || selection.rangeCount === 0) return;
     const range = selection.getRangeAt(0);
-    if (isIn(element, range)) written.caret = range.cloneRange();
+    if (isIn(element, range)) place.caret = range.cloneRange();
   };
   // Both come before the selection moves. What moves within one shadow root is not told outside of it.
   view.addEventListener('focusout', leaving, options);
   view.addEventListener('pointerdown', leaving, { ...options, passive: true });
 }
+
+/** Whether this editor, or other field, ever had the focus. */
+export const wasWrittenIn = (element: Element) => written.has(element);
 
 /** The editor, or other field, that had the focus last; undefined once the page took it away. */
 export function lastWrittenIn(document: Document): HTMLElement | undefined {
@@ -47,8 +53,8 @@ export function lastWrittenIn(document: Document): HTMLElement | undefined {
 
 /** Gives the editor the focus, and where it was left last, its caret: a focus alone puts it before the first word. */
 export function goOnIn(editor: HTMLElement): void {
-  const written = last.get(editor.ownerDocument);
-  const caret = written?.element.deref() === editor ? written.caret : undefined;
+  const place = last.get(editor.ownerDocument);
+  const caret = place?.element.deref() === editor ? place.caret : undefined;
   editor.focus({ preventScroll: true });
   if (!caret || !isIn(editor, caret)) return;
   const { startContainer, startOffset, endContainer, endOffset } = caret;

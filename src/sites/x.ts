@@ -119,11 +119,7 @@ export const x: Site = {
     '[data-testid="SearchBox_Search_Input"]',
     'article',
   ],
-  notRoutes: [
-    /^\/i\/grok/,
-    /^\/(settings|search|explore|i\/bookmarks|i\/lists|lists)(\/|\?|$)/,
-    /^\/compose\/post\/media/,
-  ],
+  notRoutes: [/^\/i\/grok/, /^\/(settings|i\/lists|lists)(\/|\?|$)/, /^\/compose\/post\/media/],
   sent: ['[data-testid="toast"]'],
   account,
   surfaces: [
@@ -159,6 +155,7 @@ export const x: Site = {
     {
       id: 'direct-message',
       surface: 'message',
+      anywhere: true,
       editors: [
         'textarea[data-testid="dm-composer-textarea"]',
         '[data-testid="dm-composer-textarea"] textarea',

@@ -66,6 +66,25 @@ describe('Facebook: Next, then Post', () => {
   });
 });
 
+describe('a text that is out of sight at the last step', () => {
+  test.each([
+    ['facebook/post', 'https://www.facebook.com/regenboog?kind=page&steps=2&behind', ['en', 'nl', 'de', 'fr']],
+    ['facebook/business-reel', 'https://business.facebook.com/latest/reels_composer/?asset_id=1&steps', ['en', 'nl', 'de', 'fr']],
+  ])('%s: asked about there, and nowhere else', async (module, url, languages) => {
+    for (const labels of languages) {
+      await open(module, url, labels);
+      await write();
+      while (await page.locator('[x-step]').isVisible()) await step();
+      expect(await page.locator('[x-editor]').isVisible()).toBe(false);
+      expect(await dialog.isOpen()).toBe(false);
+      await send();
+      await postAnyway();
+      await sentOnce();
+      await page.close();
+    }
+  }); // prettier-ignore
+});
+
 describe('Instagram: Next, Next, Share', () => {
   test.each(['en', 'nl', 'xx'])('in %s: asked about at Share, and nowhere else', async (labels) => {
     await open('instagram/create', 'https://www.instagram.com/create/select/', labels);

@@ -171,6 +171,26 @@ describe('writes to nobody', () => {
   });
 });
 
+describe('over any page, also where nothing else is written to anybody', () => {
+  test.each([
+    ['x: a message', 'x', 'x/message', 'https://x.com/explore', 'message'],
+    ['x: a message over the settings', 'x', 'x/message', 'https://x.com/settings/account', 'message'],
+    ['facebook: the chat in the corner', 'facebook', 'facebook/messenger', 'https://www.facebook.com/settings/?popup', 'message'],
+    ['facebook: a comment on what was searched for', 'facebook', 'facebook/comment', 'https://www.facebook.com/search/posts/?q=school', 'reply'],
+    ['instagram: the panel of messages', 'instagram', 'instagram/message', 'https://www.instagram.com/accounts/edit/?panel', 'message'],
+    ['linkedin: the bubble', 'linkedin', 'linkedin/message', 'https://www.linkedin.com/mypreferences/d/?overlay&click', 'message'],
+    ['linkedin: a comment on what was searched for', 'linkedin', 'linkedin/comment', 'https://www.linkedin.com/search/results/content/', 'comment'],
+    ['tiktok: a comment on what was searched for', 'tiktok', 'tiktok/comment', 'https://www.tiktok.com/search/video?q=school', 'comment'],
+    ['instagram: the box under a story', 'instagram', 'field', field('https://www.instagram.com/stories/karin/1/', { button: 'Send' }, { placeholder: 'Reply to karin...' }), 'message'],
+  ])('%s is held', async (_, site, module, url, surface) => {
+    await open(site, module, url);
+    await page.keyboard.type('Daan heeft ADHD');
+    await control().click();
+    expect(await held()).toMatchObject([{ by: 'click', surface, text: 'Daan heeft ADHD' }]);
+    expect(await sentBy(page)).toEqual([]);
+  }); // prettier-ignore
+});
+
 test('instagram: of Next, Next and Share only the last is held', async () => {
   page = await browser.open({
     module: 'instagram/create',

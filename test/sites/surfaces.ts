@@ -494,7 +494,7 @@ export const SURFACES: readonly SurfacePage[] = [
     surface: 'comment',
     keys: ['Control+Enter'],
     area: 'edit',
-    account: {},
+    account: { handle: 'sanne-jansen' },
     reply: { author: 'Bas Visser', text: 'Dat vraag ik me ook af.' },
   },
   {
@@ -506,7 +506,7 @@ export const SURFACES: readonly SurfacePage[] = [
     surface: 'comment',
     keys: ['Control+Enter'],
     area: 'comment',
-    account: {},
+    account: { handle: 'sanne-jansen' },
     reply: { author: 'Karin de Boer', text: 'Waarom geen huiswerk?' },
   },
   {
@@ -518,7 +518,7 @@ export const SURFACES: readonly SurfacePage[] = [
     surface: 'comment',
     keys: ['Control+Enter'],
     area: 'reply',
-    account: {},
+    account: { handle: 'sanne-jansen' },
     reply: { author: 'Bas Visser', text: 'Dat vraag ik me ook af.' },
   },
   {

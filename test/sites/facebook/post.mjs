@@ -1,6 +1,6 @@
 /**
  * Facebook, dated 2026-09: the post composer of a profile (one step) and, with `?steps=2`, of a Page
- * (Next, then Post settings with Post). `?kind=group` is a group's, `?kind=edit` the edit dialog with Save,
+ * (Next, then Post settings with Post; with `&behind` the text is out of sight there). `?kind=group` is a group's, `?kind=edit` the edit dialog with Save,
  * `?kind=share` the sharing of another's post.
  */
 import { LexicalField } from '../engines/lexical.mjs';
@@ -60,7 +60,11 @@ function App() {
             'form',
             { method: 'POST', onSubmit: (event) => event.preventDefault() },
             author(name, kind === 'group' ? t('Public group') : t('Public')),
-            h(LexicalField, { attrs, ...composer.events, initial: query.get('initial') ?? '' }),
+            h(
+              'div',
+              { style: { display: step === 2 && query.has('behind') ? 'none' : 'block' } },
+              h(LexicalField, { attrs, ...composer.events, initial: query.get('initial') ?? '' }),
+            ),
             mentionList(composer.listOpen),
             addToPost(),
             step === 1

@@ -5,7 +5,7 @@
 import { TiptapField } from '../engines/tiptap.mjs';
 import { mentionList, group, h, open, query, t } from '../page.mjs';
 import { useComposer } from '../composer.mjs';
-import { button, nav } from './parts.mjs';
+import { button, Interop, nav } from './parts.mjs';
 
 function Box({ area, view, label }) {
   const composer = useComposer({ commandEnterSends: true, more: { area } });
@@ -38,6 +38,7 @@ function Box({ area, view, label }) {
 function App() {
   return group(
     nav(),
+    h(Interop, null),
     h(
       'main',
       { 'data-testid': 'mainFeed' },
