@@ -53,25 +53,28 @@ function isPlain(code: number): boolean {
 
 const foldedCharacters = new Map<string, string>();
 
+/** The longest that one character folds to is 18. */
+const LONGEST = 32;
+
 /** Folds any string, lone surrogates included; never throws. Linear in its length. */
 export function fold(raw: string): Folded {
-  const starts: number[] = [];
-  const ends: number[] = [];
+  // Numbers of a fixed size: lists that grow would keep the collector of garbage busy for a long text.
+  let starts = new Uint32Array(raw.length + LONGEST);
+  let ends = new Uint32Array(raw.length + LONGEST);
   let text = '';
+  let count = 0;
   for (let at = 0; at < raw.length;) {
     const code = raw.charCodeAt(at);
     let next = at + 1;
     let out: string;
     if (isPlain(code)) {
       // A run at a time: nearly all of a text is this.
-      starts.push(at);
-      ends.push(next);
-      while (next < raw.length && isPlain(raw.charCodeAt(next))) {
-        starts.push(next);
-        ends.push(++next);
-      }
+      while (next < raw.length && isPlain(raw.charCodeAt(next))) next++;
       text += raw.slice(at, next).toLowerCase();
-      at = next;
+      while (at < next) {
+        starts[count] = at++;
+        ends[count++] = at;
+      }
       continue;
     }
     if (code < 0x80) {
@@ -86,26 +89,35 @@ export function fold(raw: string): Folded {
       }
       out = known;
     }
+    if (count + raw.length - at + LONGEST > starts.length) {
+      starts = larger(starts);
+      ends = larger(ends);
+    }
     for (let unit = 0; unit < out.length; unit++) {
-      starts.push(at);
-      ends.push(next);
+      starts[count] = at;
+      ends[count++] = next;
     }
     // A mark or joiner that folds to nothing belongs to the character before it.
-    if (out === '' && ends.length > 0 && code >= 0x80 && ends[ends.length - 1] === at)
-      ends[ends.length - 1] = next;
+    if (out === '' && count > 0 && code >= 0x80 && ends[count - 1] === at) ends[count - 1] = next;
     text += out;
     at = next;
   }
-  starts.push(raw.length);
-  return { raw, text, starts, ends };
+  starts[count] = raw.length;
+  return { raw, text, starts: starts.subarray(0, count + 1), ends: ends.subarray(0, count) };
 }
 
-/** Nothing to fold: so is nearly every word in the lists. */
-const FOLDED = /^[\n -@[-_a-~]*$/;
+function larger(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const copy = new Uint32Array(2 * numbers.length);
+  copy.set(numbers);
+  return copy;
+}
+
+/** Small letters are all there is to it: so is nearly every word. */
+const PLAIN = /^[\0-\x08\n\x0b\x0c\x0e-_a-\x7f]*$/;
 
 /** The folded spelling alone, for word lists and comparisons. */
 export function foldWord(word: string): string {
-  return FOLDED.test(word) ? word : fold(word).text;
+  return PLAIN.test(word) ? word.toLowerCase() : fold(word).text;
 }
 
 /** A span of the folded text as a span of the raw text. */
