@@ -139,7 +139,7 @@ export function makeLooker(parts: LookerParts): Looker {
     const stop = AbortSignal.any([signal, late]);
     const note = (part: Partial<Report>, missed?: Failure) => say(joined(report, part, missed));
     try {
-      const file = await job.file();
+      const file = await unlessStopped(job.file(), stop);
       if (job.of === 'image') await ask((id) => ({ id, file }), [], note, stop);
       else if (file.size === 0) note({}, 'empty');
       else {
@@ -191,6 +191,16 @@ export function makeLooker(parts: LookerParts): Looker {
       worker?.postMessage({ id: ++tasks, logo: imageOf(logo) } satisfies Task);
     },
   };
+}
+
+/** A page that is gone sends no more bytes, and would hold up everything after it. */
+function unlessStopped<T>(work: Promise<T>, stop: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stopped = () => reject(stop.reason as Error);
+    if (stop.aborted) return stopped();
+    stop.addEventListener('abort', stopped, { once: true });
+    work.then(resolve, reject);
+  });
 }
 
 function imageOf(dataAddress: string): Blob | undefined {

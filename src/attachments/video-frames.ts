@@ -39,6 +39,7 @@ export async function framesOfVideo(
     gaps++;
     if (video.error) await open();
   };
+  let shown: number | undefined;
   /** Goes through the moments; one that can't be shown is a gap. */
   const visit = async (moments: readonly number[], see: (moment: number) => Promise<void>) => {
     for (const moment of moments) {
@@ -46,6 +47,7 @@ export async function framesOfVideo(
       signal.throwIfAborted();
       try {
         await seek(video, moment, signal);
+        shown = await handedOver(() => timeOfFrame(video), shown, signal);
         await see(moment);
       } catch {
         await pastGap();
@@ -144,6 +146,39 @@ async function seek(video: HTMLVideoElement, moment: number, signal: AbortSignal
   const there = happened(video, 'seeked', signal);
   video.currentTime = moment;
   await there;
+}
+
+/** How long a player that says it is at a place may take to hand over the frame there; and another than the last one. */
+const HANDOVER_MS = 2000;
+const RENEWAL_MS = 50;
+const LOOK_AGAIN_MS = 5;
+
+/**
+ * Waits until a frame can be had. A player decodes beside the page: now and then, most of all on a busy machine, it says
+ * "there" a moment before the frame is, and the page sees nothing yet, or still the frame before. Resolves to the time
+ * of the frame; the same as `before` when no other came, as in a film that stands still.
+ */
+export async function handedOver<T>(timeOf: () => T, before: T | undefined, signal: AbortSignal): Promise<T> {
+  const began = performance.now();
+  for (;;) {
+    signal.throwIfAborted();
+    const waited = performance.now() - began;
+    try {
+      const time = timeOf();
+      if (time !== before || waited >= RENEWAL_MS) return time;
+    } catch (problem) {
+      if (waited >= HANDOVER_MS) throw problem;
+    }
+    await new Promise((done) => setTimeout(done, LOOK_AGAIN_MS));
+  }
+}
+
+/** Throws when there is no frame. */
+function timeOfFrame(video: HTMLVideoElement): number {
+  const frame = new VideoFrame(video);
+  const { timestamp } = frame;
+  frame.close();
+  return timestamp;
 }
 
 async function frameOf(video: HTMLVideoElement): Promise<ImageBitmap> {
