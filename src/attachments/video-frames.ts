@@ -27,7 +27,10 @@ export async function framesOfVideo(
   const video = document.createElement('video');
   video.muted = true;
   video.preload = 'auto';
+  /** Whether the page has been given a first frame to draw; only then it is given others. */
+  let begun = false;
   const open = async () => {
+    begun = false;
     const ready = happened(video, 'loadeddata', signal);
     video.src = url;
     await ready;
@@ -40,6 +43,15 @@ export async function framesOfVideo(
     if (video.error) await open();
   };
   let shown: number | undefined;
+  /** Rejects when there is no frame. */
+  const timeOfFrame = async () => {
+    if (!begun) (await createImageBitmap(video, 0, 0, 1, 1)).close();
+    begun = true;
+    const frame = new VideoFrame(video);
+    const { timestamp } = frame;
+    frame.close();
+    return timestamp;
+  };
   /** Goes through the moments; one that can't be shown is a gap. */
   const visit = async (moments: readonly number[], see: (moment: number) => Promise<void>) => {
     for (const moment of moments) {
@@ -47,7 +59,7 @@ export async function framesOfVideo(
       signal.throwIfAborted();
       try {
         await seek(video, moment, signal);
-        shown = await handedOver(() => timeOfFrame(video), shown, signal);
+        shown = await handedOver(timeOfFrame, shown, signal);
         await see(moment);
       } catch {
         await pastGap();
@@ -158,27 +170,23 @@ const LOOK_AGAIN_MS = 5;
  * "there" a moment before the frame is, and the page sees nothing yet, or still the frame before. Resolves to the time
  * of the frame; the same as `before` when no other came, as in a film that stands still.
  */
-export async function handedOver<T>(timeOf: () => T, before: T | undefined, signal: AbortSignal): Promise<T> {
+export async function handedOver<T>(
+  timeOf: () => Promise<T>,
+  before: T | undefined,
+  signal: AbortSignal,
+): Promise<T> {
   const began = performance.now();
   for (;;) {
     signal.throwIfAborted();
     const waited = performance.now() - began;
     try {
-      const time = timeOf();
+      const time = await timeOf();
       if (time !== before || waited >= RENEWAL_MS) return time;
     } catch (problem) {
       if (waited >= HANDOVER_MS) throw problem;
     }
     await new Promise((done) => setTimeout(done, LOOK_AGAIN_MS));
   }
-}
-
-/** Throws when there is no frame. */
-function timeOfFrame(video: HTMLVideoElement): number {
-  const frame = new VideoFrame(video);
-  const { timestamp } = frame;
-  frame.close();
-  return timestamp;
 }
 
 async function frameOf(video: HTMLVideoElement): Promise<ImageBitmap> {

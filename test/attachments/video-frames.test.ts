@@ -10,8 +10,7 @@ function player(...shown: readonly (number | 'nothing')[]) {
   let asked = 0;
   return () => {
     const now = shown[Math.min(asked++, shown.length - 1)]!;
-    if (now === 'nothing') throw new Error('no frame');
-    return now;
+    return now === 'nothing' ? Promise.reject(new Error('no frame')) : Promise.resolve(now);
   };
 }
 async function settled<T>(work: Promise<T>): Promise<T> {
