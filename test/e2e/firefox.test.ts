@@ -120,12 +120,40 @@ describe.each(rows(CLICK))('by click: $id', (surface) => {
     await page.keyboard.press('Escape');
     await closed();
     expect(await textOf(editor)).toBe(VIOLATING);
+    // There where it was left: the person goes on writing.
+    await page.keyboard.type('!');
+    await until(async () => ((await textOf(editor)) === `${VIOLATING}!` ? true : undefined), 'the caret');
 
     await press();
     await postAnyway(press);
     await until(async () => ((await sent()).length > 0 ? true : undefined), 'the post');
-    expect(await sent()).toMatchObject([{ text: VIOLATING }]);
+    expect(await sent()).toMatchObject([{ text: `${VIOLATING}!` }]);
   });
+});
+
+test('a page come back to with Back keeps draft and question, and gives the draft back', async () => {
+  const surface = SURFACES.find(({ id }) => id === 'x: post on the home page')!;
+  const editor = await open(surface, VIOLATING);
+  await page.evaluate(() =>
+    addEventListener('pageshow', ({ persisted }) => (document.title = `back ${String(persisted)}`)),
+  );
+  await press();
+  await opened();
+  await page.goto('https://x.com/away');
+  // From a timer: the way back ends the page that is asked to go, and with it the asking.
+  await page.evaluate(() => void setTimeout(() => history.back()));
+  await until(
+    async () => ((await page.title().catch(() => '')) === 'back true' ? true : undefined),
+    'the way back',
+  );
+  expect(await isOpen()).toBe(true);
+  expect(await sent()).toEqual([]);
+  await page.keyboard.press('Escape');
+  await closed();
+  expect(await textOf(editor)).toBe(VIOLATING);
+  await press();
+  await opened();
+  expect(await sent()).toEqual([]);
 });
 
 test.each(rows(CLICK))('is changed at the end, at the beginning and in the middle: $id', async (surface) => {

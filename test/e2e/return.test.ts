@@ -137,3 +137,36 @@ describe('a page come back to with Back', () => {
     expect(await dialog.isOpen()).toBe(false);
   });
 });
+
+test('a tab that the browser discarded meanwhile comes back with nothing sent, and guarded', async () => {
+  await write(RUDE);
+  await press();
+  await dialog.opened();
+  const front = await browser.context.newPage();
+  const worker = await browser.background();
+  await front.bringToFront();
+  await until(
+    () =>
+      worker.evaluate(async () => {
+        // Which of them it is, no extension may see: the one that was opened last of those behind.
+        const tabs = (await chrome.tabs.query({ active: false })).sort((a, b) => b.index - a.index);
+        const gone = tabs[0] && (await chrome.tabs.discard(tabs[0].id!));
+        if (gone) await chrome.tabs.update(gone.id!, { active: true });
+        return gone ? true : undefined;
+      }),
+    'the tab to be discarded',
+  );
+  page = await until(
+    () => Promise.resolve(browser.context.pages().find((each) => each.url().startsWith('https://x.com'))),
+    'the tab to be back',
+  );
+  dialog = new Dialog(page);
+  await page.locator('[x-editor]').first().click();
+  expect(await texts()).toEqual([]);
+  expect(await dialog.isOpen()).toBe(false);
+  await page.keyboard.type(RUDE);
+  await press();
+  await dialog.opened();
+  expect(await texts()).toEqual([]);
+  await front.close();
+});
