@@ -45,6 +45,8 @@ export interface Holiday {
 /** Answers whether a word is on the school's imported name list, which may be kept as keyed hashes. */
 export interface NameList {
   readonly size: number;
+  /** Whether people are on it with their surnames, so that "Bo Burnham" is not the Bo who is. */
+  readonly hasSurnames: boolean;
   /**
    * `folded` is one word, or several joined by single spaces, already folded by `text/fold`.
    * `near` = one typo away from a listed name of at least six letters.

@@ -161,6 +161,7 @@ export function openNameList(stored: StoredNameList): NameList {
   const answers = new Map<string, 'exact' | 'near' | undefined>();
   return {
     size: stored.count,
+    hasSurnames: stored.words > 1,
     lookup(folded) {
       if (folded.length < 2 || folded.length > MAX_LENGTH + 1) return undefined;
       if (answers.has(folded)) return answers.get(folded);

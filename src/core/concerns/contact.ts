@@ -10,6 +10,12 @@ const PUPIL_HANDLE = /(?:^|[^a-z])(?:gr|groep|groep_|g)[_.]?[1-8](?:$|[^0-9])/i;
 /** A child who speaks to a teacher, or of its own teacher or group. */
 const PUPIL_WORDS =
   /\b(?:juf+|juffrouw|meester|mees|miss)\W*$|^(?:h[a-z]{1,4}\s+)?(?:juf+|juffrouw|meester|mees|meneer|miss)\b|\b(?:juf+|juffrouw|jfrouw|meester|mees|meneer)\b[^a-z]{0,3}(?:[!?]|wanneer|waarom|mag|heb|ben|is|kom|ik|hoe|wat)|\b(?:nablijven|which page|what page|(?:the|my) homework|(?:mijn|mn|m'n|onze) (?:juf|meester)|groep [5-8] for life|ik zit in groep [1-8])\b/i;
+/** English pupils speak to a teacher by surname: "mr liam put me on the bench". */
+const MISTER =
+  /^(?:(?:hey|hi|hello|but|omg)[ ,]+)?(?:mr|mrs|ms|sir|mister|miss)\.?(?: [a-z]+)?,? (?:did|do|can|could|put|u|you|i|when|why|is|are|what|will|gave|said|me|my|how)\b/i;
+/** Handles of grown-ups who write about a group: "groep8collectief". */
+const GROWN_UP_HANDLE =
+  /collectief|team|juf|meester|leerkracht|inspiratie|ouders|moeder|vader|onderwijs|les(?:idee|tip)/i;
 const SHOUTED = /\b(?:JUF+|MEESTER|MENEER)\b/;
 const GROWN_UP =
   /\b(?:zoon|dochter|mijn kind|onze kinderen|kleinkind|ouders?|collega|moeder van|vader van|son|daughter)\b/i;
@@ -25,12 +31,16 @@ export function answersPupil(scene: Scene): Signal[] {
       ? listedAuthor(inReplyTo.author ?? '', school.nameList as readonly string[])
       : false;
   const is =
-    listed || PUPIL_HANDLE.test(inReplyTo.author ?? '') || PUPIL_WORDS.test(text) || SHOUTED.test(text);
+    listed ||
+    isPupilHandle(inReplyTo.author ?? '') ||
+    [PUPIL_WORDS, MISTER, SHOUTED].some((words) => words.test(text));
   if (!is) return [];
   return [
     { detector: 'answered-pupil', source: 'reply', start: 0, end: text.length, text, rule: 'pupil-words' },
   ];
 }
+
+const isPupilHandle = (author: string): boolean => PUPIL_HANDLE.test(author) && !GROWN_UP_HANDLE.test(author);
 
 function listedAuthor(author: string, names: readonly string[]): boolean {
   const bare = (name: string): string => foldWord(name).replace(/[^a-z]/g, '');

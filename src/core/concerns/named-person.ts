@@ -1,6 +1,8 @@
 import type { Aspect } from '../concern';
+import { nameKind } from '../detectors/words/names';
 import { STAFF } from '../role';
 import type { Signal } from '../signal';
+import { foldWord } from '../text/fold';
 import { isSchoolAccount } from './posting-account';
 import type { Judge, Scene } from './scene';
 
@@ -54,12 +56,29 @@ function isAtWork(scene: Scene): boolean {
   return is;
 }
 
+/** "De moeder van Lars", "Sven's vader": whom staff call so is a pupil, unless it is plainly their own circle. */
+function speaksOfParents(scene: Scene, signal: Signal): boolean {
+  const { role, surface } = scene.draft;
+  if (!STAFF.includes(role) && role !== 'intern') return false;
+  if (surface === 'profile' || signal.source !== 'text' || nameKind(foldWord(signal.text)) === undefined)
+    return false;
+  const { text } = scene.text.folded;
+  return (
+    PARENT_OF.test(text.slice(Math.max(0, signal.start - 24), signal.start)) ||
+    OF_PARENT.test(text.slice(signal.end, signal.end + 16))
+  );
+}
+
+const PARENT_OF = /(?<![a-z])(?:moeder|vader|ouders|mama|papa|mam|pap|ma|pa) van (?:die |de kleine )?$/;
+const OF_PARENT = /^(?:'?s)? (?:moeder|vader|ouders|mama|papa)(?![a-z])/;
+
 /** Whether the words around a name tie it to school where nothing else does. */
 function isTied(scene: Scene, signal: Signal): boolean {
   if (signal.rule === 'class-name') return true;
   const hinted = scene.signals('school-context', signal.source).length > 0;
   // "Mats zn rapport": a hint is enough where it is plain that somebody's child is meant.
-  if (signal.rule === 'kin-name' || signal.rule === 'child-name') return hinted;
+  if (signal.rule === 'kin-name' || signal.rule === 'child-name')
+    return hinted || (signal.rule === 'kin-name' && speaksOfParents(scene, signal));
   if (
     signal.source === 'text' &&
     (STAFF.includes(scene.draft.role) || scene.draft.role === 'intern') &&

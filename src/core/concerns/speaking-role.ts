@@ -138,6 +138,13 @@ export function generalities(scene: Scene, topics: readonly Signal[]): Signal[] 
   ];
 }
 
+/** Subjects of education; where politics is spoken of and school isn't, a subsidy is anybody's. */
+function ofEducation(scene: Scene): readonly Signal[] {
+  const topics = scene.signals('education-topic', 'text');
+  if (scene.schoolContext || scene.signals('public-affairs', 'text').length === 0) return topics;
+  return topics.some((topic) => topic.rule !== 'daily') ? topics : [];
+}
+
 /** Marks of an opinion beside a subject of education. */
 export function opinionsOnEducation(scene: Scene): Signal[] {
   if (scene.draft.surface === 'message') return [];
@@ -150,7 +157,7 @@ export function opinionsOnEducation(scene: Scene): Signal[] {
   const sides = stances.filter(
     (signal) => !GENERAL.includes(signal.rule) && (answers || signal.rule !== 'agreement'),
   );
-  const topics = scene.signals('education-topic', 'text');
+  const topics = ofEducation(scene);
   const disputed = topics.filter((topic) => topic.rule === 'policy' || topic.rule === 'hot');
   const found = [
     ...near(scene.text, [...plain, ...sides], topics, 1),

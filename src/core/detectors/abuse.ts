@@ -8,6 +8,7 @@ import { phrasesOf } from './phrases';
 import { ABUSE_CLASSES, CONDEMNING, SAYING } from './words/abuse';
 import { GROUP, GROUP_ADJECTIVE, GROUP_NOUN } from './words/groups';
 import { ORDINARY, RUN_TOGETHER_LEFT, RUN_TOGETHER_RIGHT } from './words/respelling';
+import { nameKind } from './words/names';
 import { INSULT, SLUR, SWORN_AT, VILE, VILE_ADJECTIVE } from './words/slurs';
 
 const phrases = phrasesOf('abuse');
@@ -20,6 +21,7 @@ const NEGATIONS = new Set(['niet', 'nie', 'ni', 'geen', 'nooit', 'niemand', 'not
 const SELF_PRONOUNS = new Set(['ik', "'k", 'ikzelf', 'wij', 'we', 'i', "i'm"]);
 const SELF_WORDS = new Set(['mezelf', 'mijzelf', 'onszelf', 'myself']);
 const TO_BE = new Set(['ben', 'was', 'zijn', 'waren', 'bin', 'blijf', 'am', 'voel']);
+const MY = new Set(['mijn', "m'n", 'mn', 'onze', 'ons', 'my', 'our']);
 const SECOND = new Set(['jij', 'je', 'jou', 'u', 'jullie', 'gij', 'ge', 'you', 'jouw', 'uw']);
 
 const speller = respelling(() => ({
@@ -41,7 +43,7 @@ export const abuse: Detector = {
   id: 'abuse',
   detect(reading) {
     if (reading.source === 'reply') return [];
-    const tokens = mergeGroups(nameSworn(speller.respell(reading)));
+    const tokens = mergeGroups(markNames(nameSworn(speller.respell(reading))));
     const matches = phrases.match({ tokens });
     if (matches.length === 0) return [];
     const quotes = quotations(tokens);
@@ -90,6 +92,25 @@ function isGlued(word: string, before: readonly string[], after: ReadonlySet<str
 function nameSworn(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((token) => isSworn(token.fold))) return tokens;
   return tokens.map((token) => (isSworn(token.fold) ? { ...token, fold: SWORN_AT } : token));
+}
+
+/** Forms of "to be": only before these does it matter that somebody is named. */
+const IS: ReadonlySet<string> = new Set(['is', 'was', 'blijft', 'blijf', 'looks']);
+
+/** "Jelle is een …": a first name where something is said of its bearer. */
+function markNames(tokens: readonly Token[]): readonly Token[] {
+  const named = (token: Token, at: number): boolean =>
+    token.kind === 'word' &&
+    [tokens[at + 1], tokens[at + 2]].some((next) => next !== undefined && IS.has(next.fold)) &&
+    !isOfOwn(tokens, at) &&
+    (nameKind(token.fold) === 'sure' || (token.capital && nameKind(token.fold) !== undefined));
+  if (!tokens.some(named)) return tokens;
+  return tokens.map((token, at) => (named(token, at) ? { ...token, fold: '§name' } : token));
+}
+
+/** "Mijn zoon Tim": teased at home. */
+function isOfOwn(tokens: readonly Token[], at: number): boolean {
+  return MY.has(tokens[at - 1]?.fold ?? '') || MY.has(tokens[at - 2]?.fold ?? '');
 }
 
 /** "zwarte personen" becomes one token that stands for a group. */

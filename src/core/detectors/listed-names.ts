@@ -16,6 +16,8 @@ export interface ListedNames {
   /** One typo away from a listed name of at least six letters. */
   near(word: string): boolean;
   isFirst(word: string): boolean;
+  /** Whether everybody of this first name is listed with a surname; of hashes: whether the list has surnames. */
+  hasSurnames(first: string): boolean;
 }
 
 const MOST_WORDS = 5;
@@ -45,18 +47,23 @@ function fromHashes(hashed: NameList): ListedNames {
     },
     near: (word) => word.length >= 6 && lookup(word) === 'near',
     isFirst: (word) => lookup(word) === 'exact',
+    hasSurnames: () => hashed.hasSurnames,
   };
 }
 
 function fromStrings(list: readonly string[]): ListedNames {
   const firsts = new Set<string>();
+  const alone = new Set<string>();
   const full = new Map<string, string[][]>();
   for (const name of list) {
     const words = namesIn(foldWord(name));
     const first = words[0];
     if (first === undefined) continue;
     firsts.add(first);
-    if (words.length === 1) continue;
+    if (words.length === 1) {
+      alone.add(first);
+      continue;
+    }
     const known = full.get(first);
     if (known) known.push(words);
     else full.set(first, [words]);
@@ -104,6 +111,7 @@ function fromStrings(list: readonly string[]): ListedNames {
     },
     near: (word) => word.length >= 5 && !firsts.has(word) && isNear(word),
     isFirst: (word) => firsts.has(word),
+    hasSurnames: (first) => !alone.has(first),
   };
 }
 

@@ -6,6 +6,8 @@ import type { Reading, Token } from '../text/reading';
 import { type Listed, listedNames } from './listed-names';
 import {
   ARTICLES,
+  BIBLE_NEAR,
+  BIBLICAL,
   CAPITALISED_ANYWAY,
   CHILD_WORDS,
   FICTION_NEAR,
@@ -73,8 +75,8 @@ interface Candidate {
 
 /** "uit groep 6", "van de kleuters", "in mijn klas". */
 const AFTER_CLASS = guarded(
-  /^[ ,(].*(?:gr|klas|kleuters|bouw|year|class|[1-8])/s,
-  /^(?: ?[,(] ?| )(?:(?:die|dat|who) )?(?:(?:zit|zat|is|sits) )?(?:(?:uit|van|in|bij|from|of) (?:mijn |m'n |mn |onze |ons |jouw |jullie |haar |zijn |de |het |my |our |your )?(?:groep|gr\.? ?[1-8]|grp\.? ?[1-8]|[a-z]{0,12}klas(?![a-z])|[a-z]{0,7}kleuters|(?:instroom|peuter|kleuter|stam|plus|basis|combinatie|combi|instap)groep|onderbouw|middenbouw|bovenbouw|grade|year ?[1-8]|class|[1-8][a-d](?![a-z0-9])|[1-8](?:e|de) (?:klas|leerjaar))|(?:groep ?[1-8]|gr\.? ?[1-8]|grp\.? ?[1-8]|[1-8][a-c](?![a-z0-9]))(?![0-9]))/,
+  /^[ ,(].*(?:gr|klas|kleuters|bouw|year|class|[1-8]|[bt]so|blijf|admin)/s,
+  /^(?: ?[,(] ?| )(?:(?:die|dat|who) )?(?:(?:zit|zat|is|sits) )?(?:(?:uit|van|in|bij|from|of) (?:mijn |m'n |mn |onze |ons |jouw |jullie |haar |zijn |de |het |my |our |your )?(?:groep|gr\.? ?[1-8]|grp\.? ?[1-8]|[a-z]{0,12}klas(?![a-z])|[a-z]{0,7}kleuters|(?:instroom|peuter|kleuter|stam|plus|basis|combinatie|combi|instap)groep|bso(?![a-z])|tso(?![a-z])|overblijf(?![a-z])|administratie(?![a-z])|onderbouw|middenbouw|bovenbouw|grade|year ?[1-8]|class|[1-8][a-d](?![a-z0-9])|[1-8](?:e|de) (?:klas|leerjaar))|(?:groep ?[1-8]|gr\.? ?[1-8]|grp\.? ?[1-8]|[1-8][a-c](?![a-z0-9]))(?![0-9]))/,
 );
 /** Only this makes an unknown word a name: books and apps are used *in* a class. */
 const FROM_CLASS = /^(?: ?\(| ?, groep| (?:uit|van|from|of) )/;
@@ -223,6 +225,7 @@ class Search {
         break;
       }
     }
+    this.maskBible();
     if (!known) return;
     // Where Hermelien is spoken of, Harry is Potter.
     for (const token of tokens) {
@@ -231,6 +234,29 @@ class Search {
       const after = this.text.slice(token.end, token.end + 40);
       if (names.length > 0 && !AFTER_CLASS.test(after)) this.masked[token.index] = 1;
     }
+  }
+
+  /** Ruth, Mozes and David, where the Bible is told from. */
+  private maskBible(): void {
+    const reply = this.draft.inReplyTo?.text ?? '';
+    const author = this.draft.inReplyTo?.author ?? '';
+    if (!BIBLE_NEAR.test(this.text) && !BIBLE_NEAR.test(foldWord(`${author} ${reply}`))) return;
+    for (const token of this.tokens)
+      if (
+        token.kind === 'word' &&
+        token.capital &&
+        BIBLICAL.has(bare(token.fold)) &&
+        !this.hasSurnameAfter(token)
+      )
+        this.masked[token.index] = 1;
+  }
+
+  private hasSurnameAfter(token: Token): boolean {
+    const next = this.tokens[token.index + 1];
+    return (
+      (next?.kind === 'word' && next.capital && !NO_NAMES.has(next.fold)) ||
+      AFTER_CLASS.test(this.text.slice(token.end, token.end + 40))
+    );
   }
 
   /** The last token of a run of words, marks and hyphens between them left out of account; -1 when it isn't there. */
@@ -361,6 +387,10 @@ class Search {
     const { tokens } = this;
     const token = tokens[candidate.index]!;
     if (candidate.listed !== 'full') this.extend(candidate);
+    if (candidate.listed === 'first' && this.isNamesake(candidate)) {
+      candidate.listed = undefined;
+      candidate.kind = nameKind(candidate.stem);
+    }
     const { kind, capital, stem } = candidate;
     const previous = this.wordBefore(candidate.index);
     const previousWord = previous?.kind === 'word' ? bare(previous.fold) : '';
@@ -580,6 +610,14 @@ class Search {
     }
   }
 
+  /** Has a surname, and another one than whoever is on the list: "Bo Burnham". A typo in the surname is no other one. */
+  private isNamesake(candidate: Candidate): boolean {
+    if (candidate.last === candidate.index || !this.list.hasSurnames(candidate.stem)) return false;
+    const surname = this.tokens[candidate.last]!;
+    if (surname.kind !== 'word' || surname.end - surname.start < 4) return false;
+    return !this.list.near(bare(surname.fold)) && !this.list.isFirst(bare(surname.fold));
+  }
+
   /** A street, a school, a saint, a minister, a book, a place, a month. */
   private isElse(candidate: Candidate, previousWord: string): boolean {
     const { tokens } = this;
@@ -611,6 +649,9 @@ class Search {
     )
       return true;
     if (this.before(candidate.index)?.fold === '-' && token.glued) return true;
+    // "Levi's 501": a thing with a number.
+    if (candidate.possessive && tokens[candidate.last + 1]?.kind === 'number' && candidate.capital)
+      return true;
     if (candidate.stem === 'max' && /^ ?\.? ?[0-9]/.test(this.text.slice(candidate.end, candidate.end + 4)))
       return true;
     if (

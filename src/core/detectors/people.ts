@@ -32,9 +32,18 @@ const child = new Set([
 ]);
 const children = new Set([...CHILDREN, 'boys', 'girls', 'pupils', 'students']);
 const parent = new Set([...PARENT, 'mum', 'mom', 'dad', 'mother', 'father', 'parents', 'gezin']);
-const staff = new Set([...STAFF, 'teacher', 'colleague', 'principal', 'head', 'coworker']);
+const staff = new Set([
+  ...STAFF,
+  "duo's",
+  "duocollega's",
+  'teacher',
+  'colleague',
+  'principal',
+  'head',
+  'coworker',
+]);
 const PLURAL_STAFF = new Set(
-  "juffen meesters leerkrachten leraren docenten collega's duopartners schoolleiders ib'ers stagiairs teamleden bestuurders medewerkers".split(
+  "juffen meesters leerkrachten leraren docenten collega's duo's duocollega's duopartners schoolleiders ib'ers stagiairs teamleden bestuurders medewerkers".split(
     ' ',
   ),
 );
@@ -148,6 +157,7 @@ function whomOf(word: string): Mention['whom'] | undefined {
   if (parent.has(word)) return 'parent';
   if (staff.has(word)) return 'staff';
   if (SOMEONE.has(word)) return 'anyone';
+  if (AGED.test(word)) return 'child';
   if (word.length < 7 || NO_COMPOUND.test(word)) return undefined;
   if (
     /(?:leerling|leerlinge|kind|jongetje|meisje|kleuter|peuter|kinderen|leerlingen|kleuters|kindje)$/.test(
@@ -163,6 +173,8 @@ function whomOf(word: string): Mention['whom'] | undefined {
     return 'staff';
   return /(?:moeder|vader|ouders)$/.test(word) ? 'parent' : undefined;
 }
+/** "Een zesjarige". */
+const AGED = /^(?:vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|[4-9]|1[0-2])-?jarige?n?$/;
 const NO_COMPOUND =
   /^(?:burge|bad|bouw|leer|haven|wacht|kwartier|penning|ceremonie|dijk|klein|konings|zondags|prille|groot|over|voor|schoon|sinter)|klein(?:kind|e)|^(?:weekend)/;
 

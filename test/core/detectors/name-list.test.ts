@@ -52,6 +52,7 @@ it('asks a hashed list for folded words', () => {
   const asked: string[] = [];
   const nameList = {
     size: 1,
+    hasSurnames: true,
     lookup(folded: string) {
       asked.push(folded);
       return folded === 'zoe de wit' ? ('exact' as const) : undefined;

@@ -14,7 +14,7 @@ import { GROUP } from './groups';
 
 const ANIMALS = new Set(
   list(
-    'hond honden aap apen ezel ezels kalf kalveren koe slang varken varkens rat ratten zwijn teef teven poot poten pot potten kip',
+    "zeug zeugen hyena hyena's adder adders aasgier aasgieren donkey hond honden aap apen ezel ezels kalf kalveren koe slang varken varkens rat ratten zwijn teef teven poot poten pot potten kip",
   ),
 );
 
@@ -26,6 +26,23 @@ export const ABUSE_CLASSES = {
   insult: [...INSULT, ...SLUR],
   /** Insults that are not also animals: "een man met zijn ezel". */
   scold: [...INSULT.filter((word) => !ANIMALS.has(word)), ...SLUR],
+  /** Of somebody by name these leave no doubt; "een clown", "een heks" may be a costume. */
+  foul: [
+    ...SLUR,
+    ...list(
+      `mongool mongolen mongo debiel debielen idioot sukkel sukkels loser losers eikel eikels lul trut hoer slet teef bitch retard mietje janet flikker viezerik vetzak
+      dikzak lelijkerd lelijkaard aansteller huilebalk jankerd leugenaar oplichter nietsnut kreng secreet gluiperd slijmbal slijmerd engerd griezel lafaard sloerie
+      mislukkeling onderkruipsel gedrocht misbaksel varken zwijn zeug rioolrat gestoorde achterlijke halvegare stomkop domkop smiecht hork pedo psychopaat autist spast
+      tokkie aso kneus moron freak dumbass whore slut pig`,
+    ),
+  ],
+  animal: list(
+    `zeug geit gans trut taart doos bok ezel koe varken zwijn kalkoen kip rat slang heks teef trol pad nijlpaard walrus walvis olifant ekster gier aap hond kreng muts
+    zak tang feeks zeur zeikerd rukker viezerik trien trol gnoom`,
+  ),
+  eninsult: list(
+    `donkey cow pig rat dog witch freak troll whale monkey snake bitch loser idiot moron weirdo creep nerd clown cunt slut whore retard brat fatty dumbass trash`,
+  ),
   vile: VILE,
   vileadj: VILE_ADJECTIVE,
   spite: SPITEFUL,
@@ -115,6 +132,8 @@ leven|levens ~4 <group> ~5 waardeloos
 <group> ~3 leven|levens ~4 waardeloos
 `,
   'group+': `
+<group> horen|hoort|thuishoren ~3 niet ~1 in|op|bij|achter|voor ~3 directie|bestuur|politiek|voetbal|stuur|kabinet|regering|team|buurt|wijk|winkel
+<group> ~2 <cop> ~3 kanker|pest|tyfus|gif|virus ~1 van|voor|in
 vertrouw nooit ~8 <group>
 zou|ga|wil nooit ~7 <group> ~2 is|heeft|aangeraakt|gemaakt
 nooit ~7 aangeraakt ~4 <group>
@@ -141,6 +160,9 @@ liever ~2 dood|kanker|sterven|ebola|corona ~2 dan ~8 <group>
 sterf liever ~8 <group>
 `,
   'person+': `
+no one ~1 likes|wants|loves|misses ~1 you|u
+nobody|noone|everyone|everybody ~1 likes|wants|loves|misses|hates ~1 you|u
+grotere|ergere|dommere|lelijkere|gluiperiger|gluiperigere|luiere|zieligere ~1-<cut> <scold>|<animal> ~8 niet|nooit|nergens|zelden|geen
 jij|je|jullie hoort|horen|hoor ~1 niet bij ons
 niemand ~2 wil ~3 met|naast ~1 jou|je ~2 spelen|zitten|werken|gymmen
 zo ~1 lelijk|dom|dik|achterlijk|vies|stom ~6 niemand ~1 wil|mag
@@ -165,6 +187,9 @@ dood aan allemaal
 vergas|vermoord|deporteer ze
 `,
   threat: `
+ga|ga's|zal|wil ~3-<neg> die|dat|deze|zo'n ~1 <someone> ~8-<neg> kapotmaken|slopen|wurgen|vermoorden|opzoeken|aanvliegen|verrot
+<someone>|haar|hem|ze|jou|je|jullie ~4 eens|flink|goed|echt ~2 te ~1 pakken|grazen ~1 neemt|nemen|neem|genomen
+te ~1 pakken|grazen ~1 nemen ~3 <someone>|haar|hem|jou|je
 dan piep je ~1 wel ~1 anders
 na school|gym|les|training ~4 wacht|pak|grijp ik|we ~1 je|jou|jullie
 pak|grijp ik|we ~1 je|jou|jullie ~2 na school|gym|les|training
@@ -241,6 +266,27 @@ you're|youre dead meat?
 <slur>
 `,
   person: `
+triest|trieste|zielig|zielige|sneu|sneue|treurig|treurige|miezerig|miezerige ~1-<cut> mannetje|vrouwtje|figuur|figuurtje|mens|typje|ventje|geval|vertoning ~2 zonder|dat|ben|bent
+wat een stel|stelletje|zooitje|bende ~1 gekken|gestoorden|malloten|mafketels|randfiguren|idioten|mongolen|debielen
+iedereen|wie|jullie|ouders|mensen|die ~8 is|zijn ~1 een? moordenaar|moordenaars|kindermisbruiker|kindermisbruikers|verkrachter|misdadiger|misdadigers
+die van ~3 <cop> ~3-<cut> <foul>|dieven|oplichters|zakkenvullers|sukkels|idioten|losers|leugenaars|prutsers|amateurs
+lelijke|domme|vieze|dikke|stomme ~1-<cut> koeienkop|paardenkop|varkenskop|apenkop|hondenkop|rattenkop|kop|smoel|bek|bakkes ~1 van
+§name ~1 <cop> ~2-<cut> een|'n|n|zo'n|zon|echt|gewoon|letterlijk|een? ~3-<cut> <foul> !aan|van|voor|klaar
+§name ~1 <cop> ~3-<cut> achterlijk|debiel|gestoord|walgelijk|oerlelijk|hersenloos|hersendood|minderwaardig|weerzinwekkend|zwakzinnig|lelijk|moddervet !bezig|van|nieuws
+§name ~1 is|looks|was ~1 a|an|so|such|literally|like ~2 <eninsult>|ugly|disgusting|pathetic
+die|dat van mij|ons|jou|hem|haar|hun|jullie|daar ~1 <cop> ~5-<cut> <insult> !aan|van|voor|klaar
+die|dat van mij|ons|jou|hem|haar|hun|jullie|daar ~1 <cop> ~2-<cut> een|'n|n ~3-<cut> <animal>
+verzuurde|zure|chagrijnige|hysterische|verbitterde|uitgedroogde|vadsige|bemoeizuchtige|achterbakse ~1-<cut> ouwe|oude|dikke|vette|domme|stomme|luie ~1-<cut> <animal>
+verzuurde|verbitterde|uitgedroogde|vadsige|achterbakse|schijnheilige|uitgezakte ~1-<cut> <animal>|<insult>
+ouwe ~1-<cut> zeug|trut|heks|teef|geit|muts|feeks|viezerik|tang|doos|zeikerd|zeurpiet|rat
+ratten|rioolratten|varkens|hyena's|beesten|parasieten|zwijnen|kakkerlakken|sukkels|losers|idioten|debielen|mongolen zijn het|dat|ze daar|allemaal|gewoon|echt|,|.|!|stuk
+zuurstof ~1 verspil*
+verspilling van ~1 zuurstof
+ugly|fat|stupid|dumb|disgusting|filthy|smelly|pathetic ~1-<cut> <eninsult>
+you|u ~1 look|smell ~2 like ~2 <eninsult>
+you|u|ur|you're|youre|your ~1 are? ~1 so? ~1 ugly|fat|dumb|pathetic|disgusting|stupid|worthless !today|sweater
+shut ~1 up ~4 <eninsult>|ugly
+such|what a|an ~2 <eninsult> ~1 teacher|kid|boy|girl|mother|father|parent|head|principal
 wat ~1 een|'n|n ~2 ventje|mannetje|vrouwtje|figuurtje|types|baasje|mens ~1 ben|bent|is ~1 jij|je|u|jullie|dat
 onder|in ~1 een steen|put|hol ~1 gaan? wonen|kruipen|leven
 met die|dat|zo'n ~1 kop|smoel|bek|muil|hoofd !hoofd|koffie|thee

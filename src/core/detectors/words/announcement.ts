@@ -146,6 +146,13 @@ export const ANNOUNCEMENT = {
     geen vervanging|vervanger|invaller|inval
   `,
   timetable: `
+    <when> ~4 om <num> ~2 uur ~1 uit
+    <when> ~3 uit ~3 ivm|vanwege|wegens|i.v.m|door
+    bus|bussen ~6 vertraging|later|vertraagd|file ~8
+    kamp|schoolreis|schoolreisje|excursie ~8 vertraging|later terug|terug
+    school ~4 telefonisch|telefoon ~3 niet ~1 bereikbaar
+    telefonisch ~1 niet|slecht bereikbaar
+    kinderen|leerlingen|kids|kind ~4 om <num> ~5 brengen|halen|ophalen|afzetten
     kinderen|leerlingen|kids|groep|groepen ~8 opgehaald
     ophalen|opgehaald ~3 om|vanaf <num>
     code rood|oranje ~8 school|kinderen|leerlingen|les
@@ -187,6 +194,7 @@ export const ANNOUNCEMENT = {
     uitnodiging ~3 <evening>
   `,
   bring: `
+    gymspullen|gymtas|zwemspullen|zwemtas|luizenzak|broodtrommel|fruit|leesboek|bibliotheekboek ~2 mee ~2 op? <when>
     <when> ~8 meenemen|mee|meegeven
     mee naar school ~3 <when>
     vergeet|denk|denken ~6 gymtas|gymkleding|gymspullen|lunchpakket|zwemspullen|regenkleding|rapport|rapportmap|luizenzak|laarzen|fiets
@@ -219,6 +227,8 @@ export const ANNOUNCEMENT = {
     <when> ~4 schoolfotograaf|luizencontrole|kriebelteam|schooltandarts|verkeersexamen
   `,
   drivers: `
+    wie ~4 helpen ~3 luizenpluizen|versieren|opruimen|schoonmaken|kerstversiering|bibliotheek|overblijf|leesgroep
+    wie ~4 helpen ~3 met|bij ~3 luizen*|versieren|kerst|sinterklaas|sportdag|opruimen
     nog|minimaal|minstens ~3 ouders|hulpouders|begeleiders|rijders ~8 nodig|gezocht
     ouders|hulpouders|begeleiders|helpers nodig|gezocht
     welke|wie|zijn ~3 ouder|ouders ~8 kan|kunnen|wil|willen|tijd|beschikbaar|helpen

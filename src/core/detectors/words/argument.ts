@@ -105,6 +105,14 @@ hou|houd ~2 op ~2 met ~4 klagen|zeuren|onzin|liegen
 niet ~1 kwam|komt|komen ~2 opdagen
 kwam|komt ~2 niet ~1 opdagen
 stop blaming
+nice try
+wie|ouders|een-ouder ~2 zijn|haar|hun|z'n kind|kinderen|zoon|dochter ~8 moet|moeten|hoeft|hoeven ~2 niet ~2 gek|raar|verbaasd|klagen|zeuren
+you|u skipped|forgot|started|lied|broke|hit|chose|refused|ignored|wasted|left|missed|knew ~8
+own ~1 it|up
+your own fault|choice|doing
+you know|knew ~3 why|the rules|better
+that's|thats on you
+don't ~1 blame|complain
 instead of ~3 blaming|complaining
 blaming us|me|school|the
 maybe you ~1 should

@@ -89,6 +89,19 @@ export const BELITTLING_CLASSES = {
 
 export const BELITTLING: Readonly<Record<string, string>> = {
   school: `
+<school> ~8 weten|weet ~2 van voren ~3 van achteren
+<school> ~10 linkerhand ~6 rechterhand ~2 doet
+<school> ~8 kip zonder kop
+<school> ~8 kippen zonder kop
+<school> ~6 op ~1 z'n|zijn|haar smalst
+<school> ~8 zo lek als ~1 een
+<school> ~6 ouwe ~1 jongens ~1 krentenbrood
+<school> ~8 ons ~1 kent ~1 ons
+<school> ~6 <cop> ~2 niet te ~1 volgen|filmen|harden|vertrouwen
+<school> ~6 belooft|beloven ~6 komt|komen ~3 niks|niets
+<school> ~8 voor de bühne|buhne
+<school> ~6 kop ~1 noch ~1 staart
+visie op z'n|zijn|haar ~2
 <school> ~12 niets|niks ~1 te zoeken
 saaiste|slechtste|stomste|domste|kutste|vreselijkste|ergste|triestste|suffigste school|scholen|klas|juf|meester|lessen|leraar|leraren
 <school> ~4 doen|doet ~3 maar ~2 alsof
@@ -366,6 +379,19 @@ this|these|those|my ~1 kids|class|pupils|students|group ~2 are|is ~3 <bad>|idiot
 worst class|group|kids|students
 `,
   people: `
+<any> ~4-<cut> <cop> ~1 erger|dommer|luier|kinderachtiger|lastiger|irritanter ~1 dan|als ~3 <any>|kleuters|kinderen|peuters
+<any> ~5 als ~2 natte|dooie|dode|lege|slappe|kapotte|blinde|verdwaalde|halve|doofstomme krant|dweil|vis|spons|vaatdoek|zak|accu|gieter|mus|muur|kikker|batterij|vogel|klok|theedoek
+<any> ~5 als ~2 zoutzak|dweil|puddingbroodje|baksteen|kleuter|kleuters|slak|slakken|zombie|robot|vaatdoek|koe|dictator|koning|keizer|prinses
+<any> ~10 dumpen|dumpt ,|.|!
+schaam je ~6 <any>
+<any> ~14 , schaam je
+<any>|vent|vrouw|man|mens|gast|kerel|type|types ~8 zonder ~1 ruggengraat|hersens|hersencellen|ballen|empathie|geweten|fatsoen|benul
+een en al ~2 chagrijn|chagrijnen|chagrijnigheid|zuurpruim|zuurpruimen|zuurheid|gezeur|geklaag|gemopper|geroddel|achterklap|haat
+<any>|<nag> ~6 elkaar|mekaar ~2 de tent uit
+<any> ~10 op|over elkaar|mekaar ~3 vitten|katten|kankeren|zeiken|roddelen|afgeven
+<any> ~8 elkaar|mekaar ~3 afkatten|afzeiken|afbranden|zwartmaken|wegpesten|tent-uit
+<any> ~8 haat en nijd
+<any> ~3-<cut> <cop> ~2 een|'n|n wandelend|wandelende ~1-<lief> ramp|stropdas*|rampgebied|zeurpiet|klaagmuur|sukkel|leeghoofd|lachertje|grap|puinhoop
 niets|niks beters te doen ~2 dan
 aan ~3 niet uit te leggen
 iedereen|allemaal ~1 gek behalve

@@ -45,6 +45,10 @@ export const CAPACITY = {
   personal: `
     op ~1 persoonlijke|eigen|prive titel
     op eigen naam
+    in|uit|onder eigen naam
+    eigen titel
+    ik|dit ~1 praat|spreek|zeg ~2 als burger|mens|privepersoon|ouder|vader|moeder
+    als burger|gewoon mens|belastingbetaler gesproken|sprekend|zeg
     persoonlijke|prive|privemening <view>
     privemening
     mijn|m'n|mn eigen? <view>

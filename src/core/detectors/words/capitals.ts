@@ -13,6 +13,8 @@ mevrouw meneer mw dhr beste lieve hoi hallo hey hee sorry oke goed fijn wereld d
 zondag januari februari maart april mei juni juli augustus september oktober november december groep klas school juf meester twente
 amsterdam rotterdam utrecht den haag gouda amai allez pfff pff tja nou zo daar hier soms iemand iedereen niemand elke ieder weer alweer eindelijk
 net toch echt gewoon heel veel drie twee vier vijf zes derde tweede eerste team mt ib mr bestuur directie stichting konot onderwijs primair
+vereniging bond fonds federatie platform instituut expertisecentrum kenniscentrum centrum hogeschool universiteit academie museum bibliotheek bieb
+ziekenhuis kliniek kerk moskee provincie rijk rijksoverheid kamer parlement europa unie unicef oxfam kinderombudsman ombudsman kindertelefoon
 raad kinderbescherming bureau halt politie gemeente ministerie minister inspectie karakter basisschool obs cbs kindcentrum daltonschool
 the this that my our his her i we he she they it you and but so if when how what why one some today yesterday just
 `);

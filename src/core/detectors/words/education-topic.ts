@@ -83,6 +83,13 @@ export const EDUCATION_TOPIC = {
     hoogbegaafd*
     education|curriculum|inspectorate|workload|schoolweek|ofsted
     teacher shortage|shortages
+    inspectors|inspector
+    reading|phonics|spelling ~1 comprehension|strategies|scheme|schemes|worksheets
+    worksheets|strategy worksheets|phonics
+    detacheerder|detacheerders|detachering|detacheringsbureau*|taskforce|vakmensen|uitzendbureaus|zzp'ers ~8 klas|les|onderwijs|overstappen|week|school
+    bewindspersoon|bewindslieden
+    teacher training
+    digital literacy
     standardised|standardized tests?|testing
     school week
     phone ban

@@ -36,6 +36,22 @@ onder ons ~16 <plan>|directie|directeur|bestuur|mt|collega|formatie|fte|contract
 <plan>|fte|formatie|directeur|directrice|bestuur|mt|contract|juf|meester|gmr ~16 <hush>
 <gone>|fte ~2 fte|formatieplaats|formatieplaatsen|banen|leerkrachten|collega's ~2 eruit|uit|weg|weggaan|verdwijnen|schrappen|geschrapt
 in|uit|tijdens|bij|na ~2 de? ~1 mt|gmr|mr|directieoverleg|formatiegesprek|teamoverleg|studiedag ~8 ruzie|bonje|geschreeuw|schreeuwen|tranen|besproken|besloten|geheim|vertrouwelijk|embargo
+team|mt|vergadering|studiedag ~3 besproken|besloten|gehoord ~1 dat
+nog|top|strikt geheim
+niemand ~1 nog|mag ~3 weten|zien|horen
+mag ~2 nog ~1 niemand ~2 weten
+nog ~1 niet ~1 naar ~1 buiten
+waarvan ~1 een|eentje|1|twee|2 ~3 ots|adhd|add|autisme|ass|jeugdzorg|ritalin|pdd*|tos|opp|uithuisplaatsing
+overleg|gesprek|spoedoverleg ~4 wijkagent|politie|leerplicht|leerplichtambtenaar|jeugdzorg|wijkteam ~8 moeder|vader|ouders|gezin|kind|leerling
+kringgesprek|kring|kindgesprek ~8 weet|weten|hoorde|hoorden ~2 ik|we|dat
+mama's|papa's|moeders|vaders ~1 nieuwe vriend|vriendin|vlam
+leerlingdossier|dossier|kinddossier ~3 staat|stond|lees|las
+dreigt|dreigde|dreigen|dreigden ~2 met ~3 advocaat|inspectie|klacht|rechter|krant|rechtszaak
+eist|eiste|eisen|eisten ~3 hoger ~1 advies
+bezwaarprocedure|bezwaar|klachtprocedure|ontslagzaak|ontslagprocedure ~3 van ~3 collega|oud-collega|leerkracht|juf|meester|ouder|ouders
+drie|twee|vier|2|3|4 ~1 collega's ~3 solliciteren|solliciteert|weg|vertrekken
+collega ~3 solliciteert|solliciteren ~3 bij|buren|elders
+sollicitatiebrief|sollicitatiebrieven|brieven ~12 schreef|stond|schrijft
 embargo
 <closed> ~6 ruzie|knallende|clash|geschreeuw|tranen|ontploft|ontplofte
 fusie|reorganisatie|sluiting|krimp|boventalligheid ~10 weet|weten|niemand|ouders|team|nog

@@ -53,6 +53,15 @@ export const INVITATION_CLASSES = {
 
 export const INVITATION = {
   'follow-me': `
+    <me> <site> is|heet|: !kapot|gehackt|stuk|leeg|weg|offline|down
+    stem|stemmen ~3 op <me>
+    wie ~2 wil ~2 met <me> ~1 gamen|spelen|chatten|appen|snappen|facetimen|streamen
+    speel|game|gamen|spelen ~2 met <me> ~4 <site>
+    welkom , ~1 <me> <site>
+    zoek|vind|add|vinden|zoeken ~1 <me> ~1 op? ~1 op|in ~1 <site>
+    <me> <site> naam|tag is|:
+    zelfde naam ~1 als|op|daar
+    ik zit ~2 op|in <site>
     volg|volgen|follow ~1 <me>|@*
     volg|volgen|volgt|follow ~2 <me> ~2 <site>|@*
     volg je|jullie mij|me al
@@ -75,6 +84,10 @@ export const INVITATION = {
     geef|give|geven ~2 <me> ~2 follow|volg*
   `,
   'follow-us': `
+    kom|come|erbij|join ~3 in|op|bij|naar ~1 <site>|snapgroep|appgroep|groepsapp|groepschat|server|groupchat
+    in|op ~1 de|onze|mijn snapgroep|appgroep|groepsapp|discordserver|server
+    stuur ~6 op|via|in <site>
+    zoek|vind|add|vinden|zoeken ~1 <me> ~1 op? ~1 op|in ~1 <site>
     volg|volgen|follow <us>
     volg ~1 <us> ~2 <site>|@*
     geef|give ~3 <us> ~2 follow
@@ -106,6 +119,9 @@ export const INVITATION = {
     volgen op <site>
   `,
   message: `
+    stuur|sturen|mail ~6 op|via|in <site>
+    stuur ~2 je|jou|jullie ~2 een? verzoek|verzoekje|uitnodiging|link
+    bel|app|snap|dm ~3 als je|jullie
     stuur|stuurt|sturen ~3 dm|dm's|dms|pb|snap|snapje|appje
     dm|dmen|snap|snappen <me>
     app|appen <me>
@@ -126,6 +142,11 @@ export const INVITATION = {
     dm me|us
   `,
   perform: `
+    tiktok*|reel*|filmpje*|vlog*|snap* ~3 op hun|zijn|haar|je|jullie ~1 eigen ~1 account|kanaal|tiktok|insta|pagina
+    op hun|zijn|haar ~1 eigen ~1 account|kanaal|tiktok|insta
+    wie ~2 geeft|gaat ~3 hartje|hartjes|like|likes|duimpje
+    laat ~5 challenge|dansje|duet ~3 doen|maken|opnemen
+    plaats|zet|post ~3 op <site>
     <make> ~4 <clip>
     film jezelf|je
     zet|zetten ~4 op <site>

@@ -15,6 +15,7 @@ zie je|jullie ze ~3 <shine>
 hier zie je|jullie ~4 <people>
 !geen|no|zonder <picture> ~1 van|met|waarop|of ~4 <people>|<event>
 !geen|no|zonder <picture>|<pics> ~3 <event>
+!geen|no|zonder|oude|oud <picture>|<pics> ~1 van ~8 groep|kleuters|onderbouw|bovenbouw|klas ~1 <grade>
 
 in actie
 van achteren|achter|opzij gefotografeerd|gefilmd|genomen
@@ -42,8 +43,9 @@ dit|deze|this|these ~3 klasje|stelletje|zooitje|bende|boefjes|kanjers|toppers|bi
 };
 
 export const MEDIA_CLASSES: Readonly<Record<string, readonly string[]>> = {
+  grade: '1 2 3 4 5 6 7 8 een twee drie vier vijf zes zeven acht'.split(' '),
   shine:
-    'stralen glunderen lachen genieten shinen gaan zwoegen werken knutselen spelen dansen zingen rennen los trots blij zweten bikkelen kijken luisteren zitten staan shine beaming laughing'.split(
+    'ploeteren graven klimmen klauteren zwemmen schaatsen koken bakken timmeren zagen vegen poetsen puzzelen lezen rekenen schrijven gieten planten oogsten speuren ravotten vliegen springen dabben spetteren stuiven kruipen sjouwen stralen glunderen lachen genieten shinen gaan zwoegen werken knutselen spelen dansen zingen rennen los trots blij zweten bikkelen kijken luisteren zitten staan shine beaming laughing'.split(
       ' ',
     ),
   people:
@@ -63,7 +65,7 @@ export const MEDIA_CLASSES: Readonly<Record<string, readonly string[]>> = {
     ),
   pics: ['fotos', "foto's", 'pics', 'beelden'],
   event:
-    'schoolreis schoolreisje schoolreisjes schoolkamp groepskamp kamp kampweek musical eindmusical afscheidsmusical sportdag koningsspelen avondvierdaagse avond4daagse sponsorloop schoolfeest kerstviering kerstdiner paasontbijt sinterklaasfeest sintviering juffendag meesterdag schoolvoetbal schoolvoetbaltoernooi voorleesontbijt kinderboekenweek boekenweekfeest opening afscheidsavond afsluiting voorstelling optreden viering schoolplein excursie uitstapje gymles rekenles les disco klassenfeest schooldisco carnavalsviering carnavalsoptocht vossenjacht buitenlesdag projectweek open dag schoolkoor techniekdag zeeklassen bosklassen grootouderfeest studiedag teamuitje personeelsfeest personeelsuitje diploma-uitreiking laatste-schooldag'.split(
+    'schoolreis schoolreisje schoolreisjes schoolkamp groepskamp kamp kampweek musical eindmusical afscheidsmusical sportdag koningsspelen avondvierdaagse avond4daagse sponsorloop schoolfeest zomerfeest lentefeest herfstfeest eindfeest kleuterfeest kerstmusical paasviering kerstmarkt kerstlunch kerstontbijt paaslunch sintfeest pietengym verkleedfeest pyjamadag pyjamafeest waterfeest spelletjesdag kanjerfeest musicalavond afscheidsfeest kerstviering kerstdiner paasontbijt sinterklaasfeest sintviering juffendag meesterdag schoolvoetbal schoolvoetbaltoernooi voorleesontbijt kinderboekenweek boekenweekfeest opening afscheidsavond afsluiting voorstelling optreden viering schoolplein excursie uitstapje gymles rekenles les disco klassenfeest schooldisco carnavalsviering carnavalsoptocht vossenjacht buitenlesdag projectweek open dag schoolkoor techniekdag zeeklassen bosklassen grootouderfeest studiedag teamuitje personeelsfeest personeelsuitje diploma-uitreiking laatste-schooldag'.split(
       ' ',
     ),
   doing:

@@ -150,3 +150,14 @@ oh ach eens
 /** Words of books, films, songs and games: characters are about. */
 export const FICTION_NEAR =
   /(?<![a-z])(?:boek\w*|prentenboek\w*|voorlees\w*|voorlezen|verhaal|sprookje\w*|film\w*|musical ?rol|disney|serie|aflevering|hoofdstuk|personage|hoofdpersoon|kinderboeken\w*|leesboek\w*|auteur|schrijver|schrijfster|read aloud|novel|book|books|chapter|movie|lied|liedje|liedjes|album|concert|hit|koningsdag|prinses|koning|koningin|koningshuis|schilderij\w*|kunst\w*|museum|poppenkast|handpop|knuffel|pop|mascotte|verkleed)(?![a-z])/;
+
+/** Who the Bible tells of, and schools that read from it. */
+export const BIBLICAL = words(`
+adam eva noach abraham sara izak isaak jakob esau rebekka rachel lea jozef benjamin mozes aaron mirjam jozua rachab gideon simson delila ruth boaz naomi
+samuel saul david jonathan goliath salomo elia elisa job ester esther daniel jona jesaja jeremia maria jozef johannes elisabeth petrus andreas jakobus
+thomas mattheus marcus lucas zacheus lazarus martha bartimeus paulus silas timotheus stefanus nicodemus tobit judith hanna eli
+`);
+
+/** Words of Bible stories. */
+export const BIBLE_NEAR =
+  /(?<![a-z])(?:bijbel\w*|kijkbijbel|kinderbijbel|bijbelverhaal|godsdienst\w*|evangelie\w*|psalm\w*|zondagsschool|(?:oude|nieuwe) testament|profeten?|discipelen?|ark van noach|filistijn\w*|bible\w*|gospel\w*)(?![a-z])/;

@@ -16,6 +16,9 @@ export const NEUTRAL = {
     volgende|komende|afgelopen|deze week|maand|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag
     <num> januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
     op bezoek
+    bezocht|bezoekt
+    volgt|volgen ~1 in|op|later|komende|volgende
+    heeft|hebben ~4 aangekondigd|bekendgemaakt|gepresenteerd|benoemd|geopend|vastgesteld
     verzamelen|vertrekt|aanmelden|vacature
     opent|opening
     read|article|report|published|webinar|tomorrow|tonight|today

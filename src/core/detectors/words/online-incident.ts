@@ -37,7 +37,7 @@ export const INCIDENT_CLASSES = {
     `haat gescheld scheldpartij scheldpartijen roddels pesterijen beledigingen bedreigingen gehaat`,
   ),
   place: list(
-    `groepsapp groepsappje appgroep klassenapp klasapp groepschat chat chatgroep app apps appjes whatsapp whatsappgroep wapp snap snapchat snapgroep insta instagram tiktok
+    `groepsapp moedersapp ouderapp oudersapp vadersapp teamapp buurtapp groepsappje appgroep klassenapp klasapp groepschat chat chatgroep app apps appjes whatsapp whatsappgroep wapp snap snapchat snapgroep insta instagram tiktok
     discord roblox online internet social socials facebook telegram story stories reacties dm's dms groupchat livestream kanaal whatsappje`,
   ),
   who: list(
@@ -49,6 +49,11 @@ export const INCIDENT_CLASSES = {
 
 export const INCIDENTS: Readonly<Record<string, string>> = {
   'images?': `
+<media> ~6 waarin|waarop|waar ~8 geduwd|geschopt|getrapt|gestompt|geslagen|bespuugd|gedwongen|vernederd|uitgescholden|gepest|gegooid|opgesloten|uitgekleed|belaagd|mishandeld
+<media> ~4 onder ~1 ogen ~8 <who>|kinderen|ons|onze
+<place>|account|pagina|profiel ~3 waarop|waar|met|vol ~4 gejatte|gestolen|stiekeme|gekopieerde|gepikte|bewerkte ~2 <media>
+<media> ~5 <who> ~6 cijfer|cijfers|score|rapportcijfer ~4 lekker|knap|lelijk|geil|uiterlijk
+al|inmiddels ~3 keer|x bekeken ~8 <media>
 <media> ~6 <who> ~6 op|in|via ~2 <place> ~4 gezet|gegooid|geplaatst|geknald|gepost|gedeeld|gezwierd|beland
 <who> ~6 heeft|hebben|had|hadden|zette|zetten|gooide ~4 <media> ~6 op|in|via ~2 <place>
 op|in|via ~2 <place> ~6 <media> ~4 gedeeld|verspreid|rondgestuurd|doorgestuurd|gezet ~4 van|met|waarop|waarin
@@ -106,6 +111,10 @@ sexting ~4 <who>
 <media> ~4 got|was|is|has ~2 leaked
 `,
   images: `
+wie ~4 <media> ~3 van ~3 <place> ~3 gelekt|doorgestuurd|rondgestuurd|gedeeld|verspreid
+<media> ~2 van|uit ~3 <place> ~3 gelekt|uitgelekt
+gejatte|gestolen|gepikte|gekopieerde ~1 <media> ~8 <who>|ons|team|collega's
+stuur|doorsturen|heb|hebben|deel|zoek ~5 <media> ~3 van ~2 <who> ~4 in|op|onder ~2 kleedkamer|douche|wc|toilet|bed|blote|badpak
 wie ~1 m|'m|hem|t|filmpje|foto|video ~2 wil ~1 zien|hebben ~3 pb|dm|app|appje|stuur|berichtje
 <media> ~3 van ~2 vechtpartij|knokpartij
 ben|ik|word|werd ~4 stiekem ~3 <films>

@@ -230,6 +230,11 @@ export const OPINION = {
     vindt u|je het gek
     wat een onzin|gedoe|circus|ellende|aanfluiting|schande
     reken maar uit
+    waar zijn|blijven ~2 ouders
+    schaamteloos|schandelijk .|!
+    beknibbelt|beknibbelen
+    dat is wat ~2 kinderen|leerlingen|scholen|leraren|leerkrachten|we nodig hebben
+    prestatiedruk|toetsdruk ~6 belachelijk|absurd|te hoog|idioot
     van de zotte|gekke
     om te huilen|janken
     te gek|zot|triest voor woorden

@@ -28,6 +28,7 @@ export const PARENT_ADDRESS = {
     alle|voor de|alle <parents> :|,|doorgeven|willen|graag|denken
     <parents> ~10 doorgeven|meegeven|meebrengen|inleveren|aanmelden
     <parents> let op
+    !de|veel|sommige|zulke|andere|met|door|van|bij|tegen|als|boze|over <parents> :
     <parents> opgelet
     let op <parents>
     oproep ~1 <parents>

@@ -67,6 +67,10 @@ export const MATTER_CLASSES = {
 
 export const MATTERS: Readonly<Record<string, string>> = {
   'health!': `
+met spoed|acuut ~2 opgenomen|geopereerd|ziekenhuis|weggebracht
+blindedarm*|hersenschudding|hartinfarct|beroerte|herseninfarct|tia|longontsteking|longembolie
+aangereden|aanrijding|ambulance|reanimatie|gereanimeerd|traumahelikopter
+<diagnosis> ~1 in|uit ~1 mijn|m'n|mn|onze klas|groep
 *operatie ~6 gehad|ondergaan|moet|krijgt|kreeg|wacht|na|ligt|voor|achter
 onder ~1 het mes
 naar|voor|moet|krijgt|kreeg|wacht ~5 scan|mri|ct-scan|bloedonderzoek|bloedprikken|punctie|biopsie|bestraling|chemo|dialyse
@@ -92,6 +96,7 @@ poep|plas|pies|urine ~5 broek|luier
 draagt ~3 luier
 luier ~3 om|verschonen
 nachtmerries ~4 over|van|door
+auto|straat|vloer|tent|bankje|busje|berging|kelder ~1 slaapt|slapen|sliep
 slaapt|slapen|geslapen|sliep ~5 auto|straat|vloer|grond|matras|trein|tent|bankje|busje|kelder|berging
 slaapt|slapen|sliep ~2 niet|slecht|nauwelijks|amper ~1 thuis|door|vanwege|meer
 selectief mutistisch|mutisme
@@ -177,6 +182,8 @@ zonder ~3 <drug>
 aan de ~1 <drug>|ritalin|pillen|medicatie
 `,
   'care!': `
+melding|zorgmelding ~1 gedaan|gemaakt|ingediend
+huisbezoek|thuisbezoek
 meldcode ~2 stap|gestart|gedaan|gevolgd|doorlopen
 stap <num> ~3 meldcode
 aml|vk-melding|zorgmelding|veiligheidsmelding|huisverbod|contactverbod|spoeduithuisplaatsing
@@ -253,6 +260,8 @@ onvoldoende|onvoldoendes|rode ~2 cijfers
 scoort|scoorde|gescoord|haalde|gehaald ~4 percentiel|laagste|nul|<num>|i|v|e|d
 geen ~2 letter|woord|tafel ~2 kent|lezen|kan
 kan|kent ~3 geen|amper|nauwelijks ~2 letter|letters|tafel|nederlands|klok
+staat|stond|heeft|had|haalde|haalt|kreeg|krijgt ~2 voor ~1 rekenen|spelling|taal|lezen|topo|topografie|aardrijkskunde|geschiedenis|engels|gym|dictee ~1 een|'n|n|maar|weer? <num>|onvoldoende
+<num>|onvoldoende ~1 voor|op ~1 rekenen|spelling|taal|lezen|topo|topografie|dictee
 <score> ~6 <num>|onvoldoende|voldoende|laag|lage|hoog|zakt|gezakt|gemist|verknald|slecht|dramatisch
 <score> ~3 <low> ~1 -|+|score
 <num>|onvoldoende|<low> ~3 <score>
@@ -350,6 +359,12 @@ kan ~2 zich ~2 niet ~1 concentreren
 zegt|vertelde|vertelt|zei ~6 papa|mama|vader|moeder ~6 slaat|weg|dood|drinkt|boos|schreeuwt|vast
 `,
   'home!': `
+in ~2 gevangenis|cel|bak|hechtenis ~2 zit|zat|zitten
+zit|zat ~2 in ~2 gevangenis|cel|bak|hechtenis
+geen|zonder ~1 eten|ontbijt|brood|broodtrommel|jas|winterjas|lunch ~4 thuis|school|weer|kwam|komt
+bij mij|juf|ons ~2 mag|wil|wilt|mocht|wilde ~2 wonen|blijven|slapen
+mag|wil ~4 bij mij|juf|ons wonen
+geen|zonder ~1 gordijnen|bedden|bed|verwarming|matras|matrassen|stroom|gas|ontbijt|avondeten
 <rel> ~4 uitgezet|teruggestuurd|gedeporteerd|ondergedoken|vermist|gevlucht
 <rel> ~6 in|uit|naar ~1 het? azc|asielprocedure|land|syrie|oekraine|front
 azc ~4 alleen|uitgezet|moeten|weg|verhuizen|overgeplaatst|woont|wonen
@@ -574,6 +589,10 @@ suspended|expelled
 meltdown|meltdowns|tantrum
 `,
   'staff!': `
+in|naar ~1 de? ~1 wia|ziektewet|wao|wajong
+op non - actief
+nonactief|geschorst|ontslagen|wegbezuinigd|boventallig
+ontslag ~2 op ~2 staande
 <out> ~6 thuis|uitgevallen|uit
 overspannen|overwerkt|opgebrand|uitgevallen|ingestort
 ziek|overspannen|opgebrand ~2 thuis
@@ -600,6 +619,8 @@ geschorst|onderzoek ~2 ingesteld|loopt
 vertrouwensbreuk|vertrouwensinspecteur|ongewenst gedrag
 wijst|wees|afgewezen|wezen ~3 sollicitant*|kandidaat|kandidaten|af
 sollicit* ~8 wist|vroeg|kwam|zei|bleek|kon|had|was|huilde|stond
+kandidaten|kandidaat|sollicitanten ~2 voor ~2 vacature|functie|baan|plek|invalplek
+trok|trokken|teruggetrokken ~2 zich ~2 terug
 kandidaat ~8 wist|vroeg|kwam|zei|bleek|kon|had|was|huilde|stond
 getrouwd ~3 affaire|vreemd
 affaire|geflirt|relatie ~3 met ~3 collega|juf|meester|directeur|ouder|vader|moeder|leerkracht

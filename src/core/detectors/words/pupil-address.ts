@@ -49,6 +49,7 @@ export const PUPIL_ADDRESS_CLASSES = {
 
 export const PUPIL_ADDRESS = {
   vocative: `
+    *clubbers|*clubleden|*koorleden|dansers|voetballers|schakers uit|van groep? <num>
     <hello> ~1 <many>
     <hello> ~1 groep <num>
     voor ~1 mijn|m'n|mn|onze|alle groep <num>
@@ -65,6 +66,8 @@ export const PUPIL_ADDRESS = {
     groep <num> en|t/m|& <num> daag*|volg|add|maak|doe|tag|film|dans*
   `,
   class: `
+    mijn|m'n|mn|onze|de zessers|zeveners|achters|vijfers|vierers|achtsters|zevensters
+    uit|van <num> ,? <num> en|& <num>
     groep|gr|groepen|klas|grade|year <num>
     groep acht|zeven|zes|vijf|vier|drie|twee|een
     <num> jarige*
@@ -75,12 +78,18 @@ export const PUPIL_ADDRESS = {
     kinderen van groep|onze|de
   `,
   one: `
+    op mijn|m'n|mn bureau|tafel
+    in de kring
+    zag|zagen dat je ~4 gewonnen|gescoord|geslaagd|gehaald|eerste|medaille|beker
+    to ~1 class|school|club|lesson on ~1 monday|tuesday|wednesday|thursday|friday
+    on monday|tuesday|wednesday|thursday|friday ~3 class|school|club|lesson
+    wear|bring ~3 to ~2 school|class|club
     morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|straks ~2 in de klas
     tot ~2 maandag|morgen|dinsdag|woensdag|donderdag|vrijdag ~1 in de klas|groep
-    bij|in mijn|m'n|mn|mij ~1 in? de? klas
+    bij|in mijn|m'n|mn|mij ~1 in? de? klas !zit|zitten|zat|zaten|is|komt
     je gymtas|gymspullen|broodtrommel|huiswerk|werkstuk|spreekbeurt|boekbespreking|agenda|toets|topo|tafels|rapport|opstel
     voor de toets|spreekbeurt|boekbespreking|topo
-    in de klas
+    in de klas !zit|zitten|zat|zaten|is|komt
     niet verder vertellen
     zie|zien je|jou ~2 morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|straks|dan ~2 op|in|weer ~1 school|klas|les|terug
     zie je|jou maandag|morgen
@@ -110,9 +119,8 @@ export const PUPIL_ADDRESS = {
     <num> op je rapport|toets|dictee
     je een <num>|voldoende|onvoldoende
     mis|missen je|jou ~3 klas|les|groep
-    in de klas
     bij mij ~2 langs
-    bij mij in de klas
+    bij mij in de klas !zit|zitten|zat|zaten|is|komt
     na te blijven
     nablijven
     see you in class

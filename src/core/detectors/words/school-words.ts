@@ -28,6 +28,9 @@ mijn|onze|de|m'n|mn groep
   pupil: `
 leerling|leerlingen|leerlinge|lln|leerlingetje|leerlingenraad|leerlingenzorg
 pupil|pupils|schoolkids
+kind|meisje|jongen|jongetje|leerling|ouder|moeder|vader|juf|meester uit|van|in 1|2|3|4|5|6|7|8 !jaar|euro|minuten|dagen|uur|km|keer|weken|maanden|:|juni|mei|juli|april|maart
+werkplekbegeleider*|praktijkbegeleider*|stagecoach
+aanmeldlijst|zorgkind|zorgkinderen|zorgleerling|zorgleerlingen|kdr in|uit ~1 mijn|m'n|mn|de
 my student
 my students
 our students
@@ -110,6 +113,12 @@ voor de klas
 in de klas
 homework|lesson|lessons
 spelling test
+vmbo|havo|vwo|gymnasium - ~1 advies
+vmbo|havo|vwo - basis|kader|tl|k|t ~2 advies
+optellen|aftrekken|vermenigvuldigen|honderdtal|honderdtallen|tiental|tientallen ~1 tot|over|en|onder|met|blok
+keersommen|deelsommen|staartdeling|staartdelingen|honderdtal|tientalsprong|splitsen|rijgen ~1 tot|sommen|over|.
+blok <num> ~4 rekenen|taal|spelling|optellen|les|toets
+reading comprehension|worksheets|worksheet
 reading group
 `,
   parents: `

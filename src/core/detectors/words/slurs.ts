@@ -45,10 +45,16 @@ uitschot afval vuil vuiligheid tuig gespuis geteisem schorem schorriemorrie gaje
 pik pikken stuk-vreten wrak misbaksel misbaksels miskraam onmens onmensen paljas wannabe kutgast huilebaby huilebaby's huilebalk huilebalken jankerd jankerds bangerik bangeriken lelijkerd lelijkerds dikkerd dikkerds
 mafkees mafkezen gluiperd gluiperds aandachtshoer dikzak papzak papzakken vetklep vetkleppen stinkerd stinkerds zeurkous aansteller aanstellers huichelaar huichelaars freak freaks
 gedrocht gedrochten klaploper klaplopers trol trollen graaier graaiers zuurpruim zuurpruimen dief dieven oplichter oplichters leugenaar leugenaars bedriegers
+mongolenstreek mongolenwerk mongolengedrag debielenstreek idiotenstreek zeug zeugen rioolrat rioolratten adder adders hyena hyena's aasgier aasgieren bloedzuiger bloedzuigers slijmballen slijmerds haaibaai haaibaaien sloerie sloeries trien troel troelen rukker rukkers hork horken lomperik
+lomperiken kinkel kinkels pummel pummels boerenpummel vlegel vlegels uilskuiken uilskuikens druiloor droplul lamzak lamzakken sneuneus zielenpoot zielenpoten
+zielepoot zielepoten zielenpiet stomkop stomkoppen domkop domkoppen sufkop leeghoofd leeghoofden koekwaus koekebakker knurft knurften plurk plurken smiecht smiechten
+schoelje etterbuil etterbuilen schijtluis schijtluizen schijterd onnozelaar onnozelaars lelijkaard lelijkaards strontkop strontkoppen seut seuten
+zuurstofverspilling zuurstofverspiller hersenloze zwakzinnige randdebiel mongo mongo's kwijlebal kwijlebabbel viespeuk viespeuken
+donkey creep creeps loeder loeders weirdo weirdos dumbass psycho skank slut whore dimwit
 `);
 /** Said of a group or a person, these put them below people. */
 export const VILE = list(`
-afval uitschot vuil vuiligheid tuig gespuis geteisem ongedierte plaag kankergezwel gezwel gezwellen tumor rat ratten varken varkens
+afval uitschot vuil vuiligheid tuig gespuis geteisem ongedierte rioolrat rioolratten hyena's bloedzuigers aasgieren adders plaag kankergezwel gezwel gezwellen tumor rat ratten varken varkens
 zwijn zwijnen beest beesten aap apen kakkerlak kakkerlakken parasiet parasieten luizen vlooien pest bedreiging gevaar schande
 verspilling vloek schadelijk ondermensen untermenschen profiteurs verkrachters criminelen terroristen dieven wilden barbaren
 hersenlozen rotzakken klootzakken schoften eikels lullen hufters idioten debielen sukkels losers hoeren sletten teven teringlijers
@@ -70,7 +76,7 @@ export const SPITEFUL = list(`
 vuile vuil vieze vies smerige smerig gore goor achterlijke achterlijk domme stomme debiele debiel mislukte lelijke lelijk vadsige luie
 laffe rotte kanker kk tering tyfus teringse kankerse klote kut pokke gestoorde gestoord zieke idiote walgelijke waardeloze waardeloos
 stinkende schijnheilige hersenloze hersendode zielige miezerige gemene valse enorme totale vervelende kutte fucking fckng teringse
-linkse rechtse harteloze stupid fucking dumb ugly lazy filthy
+verzuurde zure chagrijnige hysterische uitgedroogde verbitterde opgeblazen onnozele harteloze linkse rechtse stupid fucking dumb ugly lazy filthy
 `);
 export const DISEASE = list(
   `kanker kk kkr tering tyfus typhus tyfes klere kolere pest pleuris pestpokken takke schijt`,

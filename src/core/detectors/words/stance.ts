@@ -18,6 +18,9 @@ export const STANCE_CLASSES = {
     'overheid',
     'gemeente',
     'inspectie',
+    'bewindspersoon',
+    'bewindslieden',
+    'staatssecretaris',
   ],
   late: ['eindelijk', 'nou', 'nu', 'eens', 'nog'],
 } as const;
@@ -191,6 +194,23 @@ export const STANCE = {
     wc - papier
   `,
   dismissal: `
+    geef mij|ons|ze|hen|de|me geen ~8 maar
+    mag|mogen|moet|moeten ~1 het|de|den ~1 <high> ~2 uitleggen|verantwoorden|oplossen|bedenken|betalen
+    <high> ~2 mag|moet ~3 uitleggen|verantwoorden|oplossen|betalen
+    leg|leggen ~3 werk ~1 neer ~12 <high>|doormodderen|genoeg|zat|klaar
+    throw ~5 away|out
+    bin|ditch|scrap|drop the|those|these|all
+    never|doesn't|don't|didn't ~1 made? ~1 make? sense
+    makes|made ~1 no|little sense
+    give them|us|teachers|children|kids|schools ~2 time|knowledge|books|space|trust|back|whole|real
+    stop ~1 blaming|testing|asking|pretending|treating|calling
+    take ~5 seriously
+    i'd rather|sooner
+    instead of
+    more harm than
+    set up to fail
+    a box to tick
+    tick|ticking boxes
     over mijn|mn|m'n lijk
     gestolen worden
     laten we ~1 eerst|nou|vooral|eens|toch|stoppen|ophouden|beginnen
@@ -247,6 +267,19 @@ export const STANCE = {
     ja tegen
   `,
   axiom: `
+    until ~10 will|won't|we'll|nothing
+    was|is the easy|hard|real part|problem|question|scandal
+    we'd|you'd|i'd call
+    spend|spends|spent ~8 then|and|but
+    if ~8 we'd|you'd|would
+    zolang ~8 blijf|blijft|blijven|zal|zullen
+    pas als|wanneer ~10 dan|wordt|kan|verandert
+    weer ~1 een <high> die|met
+    nog ~3 jaar ~2 zo doormodderen|doorgaan|verder
+    doormodderen|aanmodderen|doorploeteren
+    vroeger ~10 nu|tegenwoordig
+    het zijn altijd
+    als ~8 dan ~6 pas|nooit|niet
     zolang !als|mogelijk|ik|mijn|mn|m'n|je|jij
     zonder ~6 geen|niks|niets|wordt|kun|kan|blijft|is
     is|zijn|blijft|blijven geen
