@@ -31,9 +31,12 @@ const withMedia = (scene: Scene): boolean => scene.draft.attachments.length > 0 
 const ofSomebody = (scene: Scene): boolean =>
   ofSchool(scene) && NAMING.some((id) => scene.signals(id).some(({ source }) => source !== 'reply'));
 
+/** Stances that any story and any report hold. */
+const PLAIN_STANCES: ReadonlySet<string> = new Set(['narrative', 'generic']);
+
 /** Something was said in the form of an opinion. */
 const ofViews = (scene: Scene): boolean =>
-  ['opinion', 'stance'].some((id) => scene.signals(id, 'text').length > 0);
+  ['opinion', 'stance'].some((id) => scene.signals(id, 'text').some(({ rule }) => !PLAIN_STANCES.has(rule)));
 
 /** An opinion that may be on education. */
 const ofEducation = (scene: Scene): boolean =>
@@ -52,7 +55,10 @@ export const OPINIONS: Partial<Record<ConcernId, Opinion>> = {
   confidential: { needs: ofSchool, adds: { aspects: [], verdict: 'stop' } },
   'named-person': { needs: ofSomebody, adds: { aspects: ['school'], verdict: 'ask' } },
   'people-in-media': { needs: withMedia, adds: { aspects: ['school'], verdict: 'ask' } },
-  tone: { needs: ofSchool, adds: { aspects: ['belittling'], verdict: 'advise' } },
+  tone: {
+    needs: (scene) => ofSchool(scene) && !PRAISE.test(scene.text.folded.text),
+    adds: { aspects: ['belittling'], verdict: 'advise' },
+  },
   'speaking-role': { needs: ofEducation, adds: { aspects: ['opinion'], verdict: 'advise' } },
   representative: { needs: ofViews, adds: { aspects: [], verdict: 'advise' } },
   discussion: { needs: ofSchool, adds: { aspects: [], verdict: 'advise' } },
@@ -64,6 +70,39 @@ export const OPINIONS: Partial<Record<ConcernId, Opinion>> = {
   'teacher-channel': { needs: () => false, adds: { aspects: [], verdict: 'ask' } },
   'minimum-age': { needs: ofSchool, adds: { aspects: [], verdict: 'advise' } },
 };
+
+/** Praise that is hardly ever meant otherwise. */
+const PRAISE =
+  /(?<![a-z])(?:toppers?|kanjers?|bikkels?|helden|schatten|schatjes|liefste|dankbaar|bedankt|dankjewel|hulde|trots op)(?![a-z])/;
+
+/** Concerns of a story that may be school's without a word that says so. */
+const STORIES: ReadonlySet<ConcernId> = new Set([
+  'confidential',
+  'named-person',
+  'pupil-contact',
+  'incident',
+  'discussion',
+]);
+
+/** Words of one who tells what she lives through: news and descriptions have none. */
+const TOLD_FIRST_HAND =
+  /(?<![a-z])(?:ik|'k|mij|me|mijn|m'n|mn|wij|we|ons|onze|je|jij|jou|jouw|jullie|u|uw|vandaag|vanmorgen|vanochtend|vanmiddag|vanavond|gisteren|daarnet|zojuist|straks|weer|i|i'm|my|our|we|you|today|yesterday)(?![a-z])/;
+
+/** Nothing in it reads like news: no first name with a surname, nobody in public life. */
+function isOfOurs(concern: ConcernId, scene: Scene): boolean {
+  if (!STORIES.has(concern) || !TOLD_FIRST_HAND.test(scene.text.folded.text)) return false;
+  const names = scene.signals('person-name', 'text');
+  if (concern === 'named-person' && names.length === 0) return false;
+  return (
+    !names.some(({ rule }) => rule === 'full-name') && scene.signals('public-affairs', 'text').length === 0
+  );
+}
+
+/** From here on it adds a judgement: somewhat less than even, for what is missed is mostly told between the lines. */
+const ADD = -0.25;
+
+/** From here on the story tells by itself that it is school's. */
+const TELLS_ALL = 1;
 
 /** To take a judge's word back it must be surer (about 7 in 10) than to add one. */
 const VETO = Math.log(0.3 / 0.7);
@@ -82,6 +121,7 @@ const FINAL_RULES: ReadonlySet<string> = new Set([
   'class-name',
   // A picture nobody could look at may show anyone; faces were counted, not guessed.
   'unchecked',
+  'pupil-words',
   'faces',
 ]);
 
@@ -129,7 +169,7 @@ export function secondOpinion(
           ...judgement,
           { concern, ...adds, evidence: judgement.flatMap(({ evidence }) => evidence) },
         ]);
-    } else if (weight >= 0 && needs(scene)) {
+    } else if (weight >= ADD && (needs(scene) || (weight >= TELLS_ALL && isOfOurs(concern, scene)))) {
       const words = weighed.evidence(concern);
       const evidence = concern === 'tone' ? unquoted(scene, words) : words;
       if (evidence.length > 0) result.set(concern, [{ concern, ...adds, evidence }]);
