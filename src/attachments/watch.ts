@@ -140,9 +140,13 @@ export function watchAttachments(
         }),
         files,
       );
-      return shown.map(({ media: each, preview }, index): AttachmentProgress => {
-        const waiting = preview === 'on-its-way' || (preview === 'nothing' && reading);
-        const hash = matched[index] ?? (typeof preview === 'object' ? preview.hash : undefined);
+      const known = shown.map(({ media: each, preview }, index) => ({
+        media: each,
+        waiting: preview === 'on-its-way' || (preview === 'nothing' && reading),
+        hash: matched[index] ?? (typeof preview === 'object' ? preview.hash : undefined),
+      }));
+      const told = isCoverOfFilm(known, files) ? known.filter(({ media: each }) => !each.cover) : known;
+      return told.map(({ media: each, waiting, hash }, index): AttachmentProgress => {
         const entry = waiting || hash === undefined ? undefined : seen.get(hash);
         if (entry) return progressOf(entry, hash!, index);
         const id = each.src || `${each.kind}-${index}`;
@@ -161,6 +165,22 @@ export function watchAttachments(
 
 const asFile = (file: Blob, name: string | undefined) =>
   file instanceof File ? file : new File([file], name ?? 'foto.jpg', { type: file.type });
+
+/**
+ * Whether the covers that stand here are frames of the film that is looked at. A picture chosen as a cover was given to
+ * the page as a file: where none was, and its address can't be read, it is what the film itself shows.
+ */
+function isCoverOfFilm(
+  shown: readonly { readonly media: Media; readonly waiting: boolean; readonly hash: string | undefined }[],
+  given: readonly Given[],
+): boolean {
+  const isKnown = ({ hash }: (typeof shown)[number]) => hash !== undefined;
+  return (
+    shown.some((each) => each.media.kind === 'video' && isKnown(each)) &&
+    shown.every((each) => !each.media.cover || !(isKnown(each) || each.waiting)) &&
+    !given.some(({ kind }) => kind === 'image')
+  );
+}
 
 /** What can't be decoded, or would lose its movement, has no safe copy. */
 const NO_COPY: readonly Failure[] = ['empty', 'not-a-picture', 'heic', 'animated', 'too-large', 'unreadable'];

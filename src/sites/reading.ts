@@ -112,7 +112,8 @@ export function mediaOf(composer: Composer): Media[] {
     const src = sourceOf(element);
     if (src !== '' && seen.has(src)) continue;
     seen.add(src);
-    found.push({ kind, element, src });
+    const isCover = composer.rule.covers?.some((selector) => element.matches(selector)) === true;
+    found.push({ kind, element, src, ...(isCover && { cover: true }) });
   }
   return found;
 }

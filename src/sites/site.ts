@@ -8,6 +8,8 @@ export interface Media {
   readonly element: Element;
   /** The preview's address: `blob:`, `data:` or `https:`; empty when the site draws it otherwise. */
   readonly src: string;
+  /** A film's cover: a frame of it, unless the writer chose a picture. */
+  readonly cover?: true;
 }
 
 /** Who will see the post, where the page shows it. */
@@ -73,6 +75,8 @@ export interface SurfaceRule {
   readonly maxLength?: number;
   /** CSS selectors of attached pictures and videos inside the composer. */
   readonly media: readonly string[];
+  /** Which of them are a film's cover. */
+  readonly covers?: readonly string[];
   account?(composer: Composer): AccountSeen | undefined;
   audience?(composer: Composer): Audience;
   inReplyTo?(composer: Composer): RepliedTo | undefined;

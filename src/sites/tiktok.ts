@@ -123,6 +123,7 @@ export const tiktok: Site = {
       keys: ['mod+enter'],
       maxLength: 4000,
       media: ['video', '.cover-container img'],
+      covers: ['.cover-container img'],
       audience: () => 'public',
     },
     {

@@ -74,6 +74,23 @@ describe('where films and stories are made', () => {
     expect(await sentBy(at.page)).toEqual([]);
   }); // prettier-ignore
 
+  test('the cover of a film that was looked at is a part of it; a picture chosen as one is a picture', async () => {
+    const tiktok = { module: 'tiktok/upload', url: 'https://www.tiktok.com/tiktokstudio/upload?file' };
+    at = await attaching(browser, tiktok);
+    await at.attach(people);
+    await at.write(GYM);
+    await at.press();
+    const words = await at.says(/^(?!.*Ik bekijk).*Video \d.*4 gezichten/s);
+    expect(words).not.toMatch(/Foto \d|niet te zien/);
+    await at.page.close();
+
+    at = await attaching(browser, tiktok);
+    await at.attach(people, await samplePhoto(2));
+    await at.write(GYM);
+    await at.press();
+    expect(await at.says(/^(?!.*Ik bekijk).*3 gezichten/s)).toMatch(/Foto \d/);
+  });
+
   test('a story on Facebook with a photo', async () => {
     at = await attaching(browser, { module: 'facebook/story', url: 'https://www.facebook.com/stories/create?file' });
     await at.attach(await samplePhoto(2));

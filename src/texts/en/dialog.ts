@@ -10,8 +10,12 @@ export const dialog: Translation<typeof nl> = {
     inform: 'Does your manager know about this?',
     clear: 'This will do',
     looking: 'Still having a look',
-    unchecked: (count) =>
-      count === 1 ? 'One picture I could not check' : `${count} pictures I could not check`,
+    unchecked: {
+      image: (count) =>
+        count === 1 ? 'One picture I could not check' : `${count} pictures I could not check`,
+      video: (count) => (count === 1 ? 'One video I could not check' : `${count} videos I could not check`),
+      both: (count) => `${count} pictures and videos I could not check`,
+    },
     trouble: {
       'review-failed': 'I could not check this',
       'press-again': 'Press post once more',
@@ -203,10 +207,21 @@ export const dialog: Translation<typeof nl> = {
     reportHow: 'The report holds no names, numbers or words from your post.',
   },
   looking: {
-    status: (known, total) => `Looking at your pictures: ${known} of ${total} done.`,
-    one: 'Looking at your picture.',
-    failed: (number) => `Picture ${number} I could not check.`,
-    label: 'Looking at pictures',
+    status: {
+      image: (known, total) => `Looking at your pictures: ${known} of ${total} done.`,
+      video: (known, total) => `Looking at your videos: ${known} of ${total} done.`,
+      both: (known, total) => `Looking at your pictures and videos: ${known} of ${total} done.`,
+    },
+    one: { image: 'Looking at your picture.', video: 'Looking at your video.' },
+    failed: {
+      image: (number) => `Picture ${number} I could not check.`,
+      video: (number) => `Video ${number} I could not check.`,
+    },
+    label: {
+      image: 'Looking at pictures',
+      video: 'Looking at videos',
+      both: 'Looking at pictures and videos',
+    },
   },
   photos: 'Pictures with your post',
   footer: 'Good to know',

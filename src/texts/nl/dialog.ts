@@ -9,8 +9,13 @@ export const dialog = {
     inform: 'Weet je leidinggevende hiervan?',
     clear: 'Zo kan het',
     looking: 'Ik kijk nog even mee',
-    unchecked: (count: number) =>
-      count === 1 ? 'Eén foto kon ik niet bekijken' : `${count} foto’s kon ik niet bekijken`,
+    unchecked: {
+      image: (count: number) =>
+        count === 1 ? 'Eén foto kon ik niet bekijken' : `${count} foto’s kon ik niet bekijken`,
+      video: (count: number) =>
+        count === 1 ? 'Eén video kon ik niet bekijken' : `${count} video’s kon ik niet bekijken`,
+      both: (count: number) => `${count} foto’s en video’s kon ik niet bekijken`,
+    },
     trouble: {
       'review-failed': 'Dit kon ik niet nakijken',
       'press-again': 'Druk nog één keer op plaatsen',
@@ -209,10 +214,17 @@ export const dialog = {
     reportHow: 'In de melding staan geen namen, nummers of woorden uit je bericht.',
   },
   looking: {
-    status: (known: number, total: number) => `Ik bekijk je foto’s: ${known} van ${total} klaar.`,
-    one: 'Ik bekijk je foto.',
-    failed: (number: number) => `Foto ${number} kon ik niet bekijken.`,
-    label: 'Foto’s bekijken',
+    status: {
+      image: (known: number, total: number) => `Ik bekijk je foto’s: ${known} van ${total} klaar.`,
+      video: (known: number, total: number) => `Ik bekijk je video’s: ${known} van ${total} klaar.`,
+      both: (known: number, total: number) => `Ik bekijk je foto’s en video’s: ${known} van ${total} klaar.`,
+    },
+    one: { image: 'Ik bekijk je foto.', video: 'Ik bekijk je video.' },
+    failed: {
+      image: (number: number) => `Foto ${number} kon ik niet bekijken.`,
+      video: (number: number) => `Video ${number} kon ik niet bekijken.`,
+    },
+    label: { image: 'Foto’s bekijken', video: 'Video’s bekijken', both: 'Foto’s en video’s bekijken' },
   },
   photos: 'Foto’s bij je bericht',
   footer: 'Goed om te weten',

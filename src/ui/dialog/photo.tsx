@@ -58,7 +58,9 @@ export function Photo({ attachment, texts, onReplace, tell }: PhotoProps) {
     <article class="photo">
       <h3>{title}</h3>
       {why !== undefined && <p>{why}</p>}
-      {attachment.state === 'failed' && why === undefined && <p>{texts.dialog.looking.failed(index + 1)}</p>}
+      {attachment.state === 'failed' && why === undefined && (
+        <p>{texts.dialog.looking.failed[attachment.kind](index + 1)}</p>
+      )}
       <p>
         {[
           faces.length > 0 && t.faces(faces.length),

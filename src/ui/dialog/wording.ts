@@ -103,6 +103,12 @@ export function sentence(finding: Finding, telling: Telling): string {
 
 export type Mood = Exclude<Verdict, 'clear'> | 'clear' | 'looking' | 'unsure';
 
+/** What to call them together. */
+export function kindOf(attachments: Question['attachments']): 'image' | 'video' | 'both' {
+  const kinds = new Set(attachments.map(({ kind }) => kind));
+  return kinds.size > 1 ? 'both' : kinds.has('video') ? 'video' : 'image';
+}
+
 /** How the dialog looks and sounds as a whole. */
 export function moodOf(question: Question): Mood {
   const [first] = question.review.findings;
@@ -123,8 +129,8 @@ export function headingOf(question: Question, texts: PageTexts): string {
   if (mood === 'looking') return dialog.heading.looking;
   if (mood === 'unsure') {
     if (question.trouble !== undefined) return dialog.heading.trouble[question.trouble];
-    const failed = question.attachments.filter((attachment) => attachment.state === 'failed').length;
-    return dialog.heading.unchecked(failed);
+    const failed = question.attachments.filter((attachment) => attachment.state === 'failed');
+    return dialog.heading.unchecked[kindOf(failed)](failed.length);
   }
   if (mood === 'ask' && question.review.findings.every(isInforming)) return dialog.heading.inform;
   return question.draft.role === 'pupil' ? dialog.pupilHeading[mood] : dialog.heading[mood];

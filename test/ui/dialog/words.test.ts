@@ -261,6 +261,27 @@ describe('what is said', () => {
     ]);
   });
 
+  it('calls a film a film, and a picture and a film both, in what it says of looking', () => {
+    const { unchecked } = EXAMPLES;
+    const headed = (...kinds: readonly ('image' | 'video')[]) =>
+      headingOf(
+        {
+          ...unchecked,
+          attachments: kinds.map((kind, index) => ({
+            id: `${index}`,
+            index,
+            kind,
+            state: 'failed' as const,
+          })),
+        },
+        nl,
+      );
+    expect(headed('image')).toBe('Eén foto kon ik niet bekijken');
+    expect(headed('video')).toBe('Eén video kon ik niet bekijken');
+    expect(headed('video', 'video')).toBe('2 video’s kon ik niet bekijken');
+    expect(headed('image', 'video')).toBe('2 foto’s en video’s kon ik niet bekijken');
+  });
+
   it('says every concern to every role in both languages, without scolding or shouting', () => {
     for (const texts of [nl, en])
       for (const role of ROLES)
