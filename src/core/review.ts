@@ -120,6 +120,7 @@ function permissionOf(cited: readonly Cited[], verdict: Verdict): Permission[] {
 
 const CLASS = /(?<![a-z])(?:groep|groepen|klas|gr|grp|group|grade|year)$/i;
 const ITS_NUMBER = /^\.?\s?\d{1,2}(?:[/-]\d{1,2})?[a-z]?(?![a-z\d])/i;
+const SPACE = /\s/;
 /** At the end they lead on to words that are no part of what was seen. */
 const LEADS_ON = /(?<=\S)(?:\s+(?:die|dat|de|een|en|van|who|that|which|the|an?|and|of|from))+$/i;
 
@@ -127,7 +128,7 @@ const LEADS_ON = /(?<=\S)(?:\s+(?:die|dat|de|een|en|van|who|that|which|the|an?|a
 export function pointedOut(seen: Evidence, { text }: Pick<Draft, 'text'>): Evidence {
   if (seen.source !== 'text') return seen;
   const number = CLASS.test(seen.text) ? ITS_NUMBER.exec(text.slice(seen.end, seen.end + 8)) : null;
-  const loose = LEADS_ON.exec(seen.text);
+  const loose = SPACE.test(seen.text) ? LEADS_ON.exec(seen.text) : null;
   const end = number ? seen.end + number[0].length : loose ? seen.start + loose.index : seen.end;
   return end === seen.end ? seen : { ...seen, end, text: text.slice(seen.start, end) };
 }

@@ -2,6 +2,7 @@ import type { Signal } from '../signal';
 import { clauseStart, quotations, quotedIn, sentenceBounds } from '../text/clause';
 import type { PhraseMatch } from '../text/book';
 import { type Reading, type Token, signalSpan } from '../text/reading';
+import { remembering } from '../text/remembering';
 import { respelling } from '../text/respelling';
 import type { Detector } from './detector';
 import { phrasesOf } from './phrases';
@@ -80,9 +81,9 @@ const SWORN = new Set(
 const ALSO_SWEARING = ['rot', 'zeik', 'varkens', 'apen', 'honden', 'mongolen'];
 const ALSO_SWORN = new Set(['kop', 'koppen', 'vent', 'wijf']);
 
-function isSworn(word: string): boolean {
-  return isGlued(word, SWEARING, SWORN) || isGlued(word, ALSO_SWEARING, ALSO_SWORN);
-}
+const isSworn = remembering(
+  (word: string): boolean => isGlued(word, SWEARING, SWORN) || isGlued(word, ALSO_SWEARING, ALSO_SWORN),
+);
 
 function isGlued(word: string, before: readonly string[], after: ReadonlySet<string>): boolean {
   return before.some((first) => word.startsWith(first) && after.has(word.slice(first.length)));
@@ -90,7 +91,7 @@ function isGlued(word: string, before: readonly string[], after: ReadonlySet<str
 
 /** What is sworn at with a made-up word is as plain as with one in the list. */
 function nameSworn(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((token) => isSworn(token.fold))) return tokens;
+  if (!tokens.some((token) => token.fold.length > 4 && isSworn(token.fold))) return tokens;
   return tokens.map((token) => (isSworn(token.fold) ? { ...token, fold: SWORN_AT } : token));
 }
 

@@ -14,10 +14,12 @@ function letters(run: string): string {
   return `${run[0] === 'a' ? '[a-z]' : '\\d'}{${run.length}}`;
 }
 
-const CANDIDATE = new RegExp(
-  `(?<![a-z\\d-])(?:${SIDECODES.map((code) => code.replace(/-|a+|9+/g, letters)).join('|')})(?![a-z\\d-])`,
-  'g',
-);
+let candidate: RegExp | undefined;
+const pattern = (): RegExp =>
+  (candidate ??= new RegExp(
+    `(?<![a-z\\d-])(?:${SIDECODES.map((code) => code.replace(/-|a+|9+/g, letters)).join('|')})(?![a-z\\d-])`,
+    'g',
+  ));
 const SAYS_SO =
   /(?<![a-z])(?:kenteken\w*|nummerplaat|nummerbord|auto|autootje|wagen|bus|busje|scooter|brommer|motor|bestelbus\w*|geparkeerd|parkeert|parkeer\w*|foutparkeer\w*|rijdt|bestuurder|number ?plate|licen[cs]e plate|car)(?![a-z])/;
 
@@ -31,7 +33,7 @@ export const licencePlate: Detector = {
     if (!SAYS_SO.test(reading.folded.text) || FOR_SALE.test(reading.folded.text)) return [];
     const found = [];
     const isClaimed = claimed(taken);
-    for (const match of matches(reading, CANDIDATE)) {
+    for (const match of matches(reading, pattern())) {
       const end = match.index + match[0].length;
       const near = around(reading, match.index, end, 80);
       if (!SAYS_SO.test(near)) continue;

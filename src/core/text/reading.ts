@@ -1,6 +1,7 @@
 import type { Signal, Source } from '../signal';
 import { type Folded, fold, unfoldSpan } from './fold';
 import { isLetter as isUnicodeLetter, isPicture, Letters } from './letters';
+import { remembering } from './remembering';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'emoji' | 'mention' | 'link' | 'email' | 'break';
 
@@ -52,6 +53,9 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
+/** The same string for the same word: what is remembered of a word is then found by the string itself. */
+const once = remembering((word) => word);
+
 const STRETCH = /([a-z])\1{2,}/g;
 
 /** Whether some letter stands three times or more in a row. */
@@ -82,7 +86,7 @@ export function read(source: Source, raw: string): Reading {
   let lastDot = 0;
 
   const push = (kind: TokenKind, start: number, end: number): void => {
-    const spelled = text.slice(start, end);
+    const spelled = once(text.slice(start, end));
     const isWord = kind === 'word';
     const index = tokens.length;
     const hashtag = tagged;

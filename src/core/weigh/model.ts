@@ -14,6 +14,8 @@ export interface Model {
   readonly bias: ReadonlyMap<number, number>;
   /** What a feature weighs, by its name: the same row each time it is asked for in one draft. */
   row(name: string): Row | undefined;
+  /** The same for a word, by itself: most features are words. */
+  ofWord(word: string): Row | undefined;
 }
 
 /** What a feature's name begins with: its kind. */
@@ -38,6 +40,7 @@ export function modelOf({ biases, rows }: WrittenWeights): Model {
   return {
     bias: new Map([...biases].map(([concern, tenths]) => [concern, tenths / 10])),
     row: (name) => read.get(name),
+    ofWord: (word) => read.get(MARKS.word + word),
   };
 }
 
@@ -57,6 +60,7 @@ class PackedModel implements Model {
   /** Of features that are no words: where their row stands. */
   private readonly places: ReadonlyMap<string, number>;
   private readonly known = new Map<string, Row | undefined>();
+  private readonly knownWords = new Map<string, Row | undefined>();
 
   constructor() {
     const { biases, features } = PACKED_WEIGHTS;
@@ -67,6 +71,7 @@ class PackedModel implements Model {
   /** Between drafts: a word's row must stay the same one within a draft. */
   tidy(): void {
     if (this.known.size > REMEMBERED) this.known.clear();
+    if (this.knownWords.size > REMEMBERED) this.knownWords.clear();
   }
 
   row(name: string): Row | undefined {
@@ -77,12 +82,18 @@ class PackedModel implements Model {
     return row;
   }
 
+  ofWord(word: string): Row | undefined {
+    const known = this.knownWords.get(word);
+    if (known !== undefined || this.knownWords.has(word)) return known;
+    const weights = lexicon.weightsOf(word);
+    const row = weights.length === 0 ? undefined : rowOf((at) => weights[at]!);
+    this.knownWords.set(word, row);
+    return row;
+  }
+
   private lookUp(name: string): Row | undefined {
     const { concerns, rows } = PACKED_WEIGHTS;
-    if (name.startsWith(MARKS.word)) {
-      const weights = lexicon.weightsOf(name.slice(1));
-      return weights.length === 0 ? undefined : rowOf((at) => weights[at]!);
-    }
+    if (name.startsWith(MARKS.word)) return this.ofWord(name.slice(1));
     const place = this.places.get(name);
     return place === undefined ? undefined : rowOf((at) => digitAt(rows, place * concerns.length + at));
   }

@@ -31,7 +31,7 @@ export function weigh(scene: Scene, model: Model = packedModel()): Weighed {
   const sums: (number | undefined)[] = [...CONCERNS, ANY].map((_, index) => model.bias.get(index));
   const counted = new Map<Row, Counted>();
   visitFeatures(scene, (kind, name, second, value, origin) => {
-    const row = model.row(featureName(kind, name, second));
+    const row = kind === 'word' ? model.ofWord(name) : model.row(featureName(kind, name, second));
     if (!row || counted.has(row)) return;
     counted.set(row, { row, value, origin });
     for (let at = 0; at < row.length; at += 2) {
