@@ -42,6 +42,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   outDir: process.env['BEZINT_OUT'] ?? '.output',
   imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact(), packedTablesForVite()], json: { stringify: true } }),
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {

@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 import { MAY_IMPORT, restrictions } from './boundaries.mjs';
 
 const BROWSER_API = {
-  regex: '^wxt/browser$',
+  regex: '^(wxt/browser|webextension-polyfill)$',
   message: 'The browser API belongs in src/platform; entrypoints wires it.',
 };
 

@@ -51,7 +51,7 @@ const PACKAGES = [
   'pdfjs-dist',
   'preact',
   'read-excel-file',
-  'wxt',
+  'webextension-polyfill',
   'zod',
 ] as const;
 

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { later } from '../settings/later';
-import { answering } from './answering';
 
 z.config({ jitless: true });
 
@@ -106,7 +105,10 @@ export function onMessage<Message>(
   answer: (message: Message, sender: Sender) => Promise<unknown> | undefined,
   signal: AbortSignal,
 ): void {
-  const listener = answering((raw, sender) => {
+  const listener = (
+    raw: unknown,
+    sender: { id?: string; tab?: { id?: number }; url?: string },
+  ): Promise<unknown> | undefined => {
     if (sender.id !== undefined && sender.id !== browser.runtime.id) return undefined;
     const parsed = schema.safeParse(raw);
     if (!parsed.success) return undefined;
@@ -114,7 +116,16 @@ export function onMessage<Message>(
       tab: sender.tab?.id,
       ownPage: sender.url?.startsWith(browser.runtime.getURL('')) ?? false,
     });
-  });
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+  };
+  browser.runtime.onMessage.addListener(
+    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+  );
+  signal.addEventListener(
+    'abort',
+    () =>
+      browser.runtime.onMessage.removeListener(
+        listener as Parameters<typeof browser.runtime.onMessage.removeListener>[0],
+      ),
+    { once: true },
+  );
 }

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { answering } from './answering';
 
 /**
  * The page in which attachments are looked at, out of the way of the pages people work in. Chromium has offscreen
@@ -21,14 +20,13 @@ export interface Line {
 /** In the background: opens the offscreen page when a content script asks for it. */
 export function openOffscreenOnRequest(): void {
   let opening: Promise<void> | undefined;
-  const listener = answering((message) => {
+  browser.runtime.onMessage.addListener((message: unknown) => {
     if (!isWake(message)) return undefined;
     opening ??= openOffscreen().finally(() => {
       opening = undefined;
     });
     return opening.then(() => true);
   });
-  browser.runtime.onMessage.addListener(listener);
 }
 
 async function openOffscreen(): Promise<void> {
@@ -54,7 +52,7 @@ async function openOffscreen(): Promise<void> {
 
 /** In a content script: a line to the offscreen page, opened if need be. */
 export async function lineToOffscreen(): Promise<Line> {
-  if ((await browser.runtime.sendMessage(WAKE)) !== true) throw new Error('There is no offscreen page');
+  await browser.runtime.sendMessage(WAKE);
   return lineOver(browser.runtime.connect({ name: CHANNEL }));
 }
 
