@@ -89,6 +89,14 @@ function lastControl(
     );
 }
 
+/** What a control says of itself alone. */
+export function voteByName({ send }: SurfaceRule, control: Element): Vote | undefined {
+  const { exact, labels, never, steps } = send;
+  if (never && never.length > 0 && control.matches(never.join(','))) return undefined;
+  if (exact.length > 0 && control.matches(exact.join(','))) return 'exact';
+  return hasLabel(control, labels) && !hasLabel(control, steps ?? []) ? 'label' : undefined;
+}
+
 function voteFor(
   rule: SurfaceRule,
   control: HTMLElement,
@@ -197,6 +205,7 @@ export function composerOfEditor(
 
 /** The same composer now, by one of its editors or, where those were drawn anew, by its place; else it is gone. */
 export function composerAgain(composer: Composer): Composer | undefined {
+  if (composer.left !== undefined) return composer.root.isConnected ? composer : undefined;
   const editor = composer.editors.find((element) => element.isConnected) ?? redrawn(composer);
   return editor && composerOfEditor(composer.site, [...upwards(editor)])?.composer;
 }

@@ -1,4 +1,5 @@
 import { composerOfControl, composerOfEditor, CONTROL } from './find';
+import { followSteps } from './left';
 import type { Composer, Site } from './site';
 import { closestOf, elementsOf, isVisible } from './tree';
 import { followWriting } from './written-in';
@@ -36,15 +37,21 @@ const POINTING = ['pointerdown', 'touchstart', 'mousedown', 'pointerup', 'touche
  * arrives.
  */
 export function hold(site: Site, ports: HoldPorts, view: Window, signal: AbortSignal): void {
+  const steps = followSteps(site, view);
   const answer = (event: Event, attempt: Omit<Attempt, 'trusted'>) => {
-    if (ports.attempt({ ...attempt, trusted: event.isTrusted }) === 'through') return;
+    if (ports.attempt({ ...attempt, trusted: event.isTrusted }) === 'through') return steps.forget();
     event.preventDefault();
     event.stopImmediatePropagation();
   };
 
+  const controlIn = (path: readonly Element[]) => composerOfControl(site, path) ?? steps.at(path);
+
   const onClick = (event: Event) => {
-    const found = composerOfControl(site, elementsOf(event));
-    if (!found) return ports.other?.(event);
+    const found = controlIn(elementsOf(event));
+    if (!found) {
+      steps.passed();
+      return ports.other?.(event);
+    }
     answer(event, { composer: found.composer, sending: { by: 'click', control: found.control } });
   };
 
@@ -54,7 +61,7 @@ export function hold(site: Site, ports: HoldPorts, view: Window, signal: AbortSi
     if (event.type === 'pointerdown') pressing = undefined;
     // What a script makes of a pointer is no press; the click it may lead to is asked about.
     if (!event.isTrusted) return;
-    const composer = composerOfControl(site, elementsOf(event))?.composer;
+    const composer = controlIn(elementsOf(event))?.composer;
     if (!composer) return;
     const editor = composer.editors[0]!;
     if (pressing?.editor !== editor) pressing = { editor, held: ports.wouldHold(composer) };
@@ -70,7 +77,7 @@ export function hold(site: Site, ports: HoldPorts, view: Window, signal: AbortSi
     if (control) {
       // A real button answers Enter and Space with a click, which is held; a drawn one listens to the key itself.
       if (control.matches('button, input')) return;
-      const found = composerOfControl(site, path);
+      const found = controlIn(path);
       if (found)
         answer(event, { composer: found.composer, sending: { by: 'click', control: found.control } });
       return;

@@ -26,6 +26,7 @@ const segmentsOf = (composer: Composer) => {
 };
 
 export function readText(composer: Composer): ComposerText {
+  if (composer.left !== undefined) return { text: composer.left, rangeOf: () => undefined };
   const segments = segmentsOf(composer);
   return {
     text: segments.map(({ read }) => read.text).join('\n'),
@@ -50,6 +51,7 @@ interface Tried {
  * the editor lets: a draft that is half changed is nobody's.
  */
 export async function changeText(composer: Composer, changes: readonly Replacement[]): Promise<boolean> {
+  if (composer.left !== undefined) return false;
   const segments = segmentsOf(composer);
   const tried: Tried[] = [];
   for (const { start, end, insert } of [...changes].sort((a, b) => b.start - a.start)) {

@@ -116,4 +116,6 @@ export interface Composer {
   readonly root: Element;
   /** In order of appearance; more than one in a thread. Never empty. */
   readonly editors: readonly HTMLElement[];
+  /** What stood in the editors before a further step took them off the page. */
+  readonly left?: string;
 }

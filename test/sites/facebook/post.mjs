@@ -1,10 +1,11 @@
 /**
  * Facebook, dated 2026-09: the post composer of a profile (one step) and, with `?steps=2`, of a Page
- * (Next, then Post settings with Post; with `&behind` the text is out of sight there). `?kind=group` is a group's, `?kind=edit` the edit dialog with Save,
+ * (Next, then Post settings with Post; with `&behind` the text is out of sight there, with `&gone` not in
+ * the page at all). `?kind=group` is a group's, `?kind=edit` the edit dialog with Save,
  * `?kind=share` the sharing of another's post.
  */
 import { LexicalField } from '../engines/lexical.mjs';
-import { mentionList, group, h, open, query, roleButton, t, useState } from '../page.mjs';
+import { mentionList, group, h, open, query, roleButton, send, t, useState } from '../page.mjs';
 import { useComposer } from '../composer.mjs';
 import { addToPost, author, banner, composerDialog, lexicalAttrs } from './parts.mjs';
 
@@ -29,7 +30,8 @@ function App() {
   const [step, setStep] = useState(1);
   const words = KINDS[kind];
   const post = () => {
-    composer.post('button');
+    if (query.has('gone')) send(composer.text, 'button');
+    else composer.post('button');
     if (!query.has('stay')) setShown(false);
     setStep(1);
   };
@@ -63,7 +65,9 @@ function App() {
             h(
               'div',
               { style: { display: step === 2 && query.has('behind') ? 'none' : 'block' } },
-              h(LexicalField, { attrs, ...composer.events, initial: query.get('initial') ?? '' }),
+              step === 2 && query.has('gone')
+                ? null
+                : h(LexicalField, { attrs, ...composer.events, initial: query.get('initial') ?? '' }),
             ),
             mentionList(composer.listOpen),
             addToPost(),
