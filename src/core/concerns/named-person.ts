@@ -45,7 +45,7 @@ export const namedPerson: Judge = (scene) => {
 
 /** Things and people of school, heard elsewhere too: enough beside a name where the writer works there. */
 const AT_WORK =
-  /(?<![a-z])(?:(?:ons|hele|school) ?team|teamlid|collega|duo|duobaan|gymtas|gymspullen|gymschoenen|broodtrommel|drinkbeker|rapport|rapporten|toets|toetsen|dictee|traktatie|trakteert|tso|overblijf|overblijven|stagiaire?|afscheid|jubileum|invalt?|vervanging|conciërge|concierge|luizen|nablijven|weektaak|spreekbeurt|werkstuk|schriftje|rekenschrift|agenda van|knutselwerk|oudergesprek|kijkdoos|surprise)(?![a-z])/;
+  /(?<![a-z])(?:(?:ons|hele|school) ?team|teamlid|collega|duo|duobaan|gymtas|gymspullen|gymschoenen|broodtrommel|drinkbeker|rapport|rapporten|toets|toetsen|dictee|traktatie|trakteert|tso|overblijf|overblijven|stagiaire?|afscheid|jubileum|invalt?|vervanging|conciërge|concierge|luizen|nablijven|weektaak|spreekbeurt|werkstuk|schriftje|rekenschrift|agenda van|knutselwerk|oudergesprek|kijkdoos|surprise|teamuitje|topteam|teamies|topcollega|schoonmaakster|schoolkeuken|overblijfkracht|volgt mij op|opvolger|opvolgster|bouwco|werkplekbegeleider)(?![a-z])/;
 
 const atWork = new WeakMap<Scene, boolean>();
 

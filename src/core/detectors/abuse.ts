@@ -96,7 +96,7 @@ function nameSworn(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** Forms of "to be": only before these does it matter that somebody is named. */
-const IS: ReadonlySet<string> = new Set(['is', 'was', 'blijft', 'blijf', 'looks']);
+const IS: ReadonlySet<string> = new Set(['stinkt', 'is', 'was', 'blijft', 'blijf', 'looks']);
 
 /** "Jelle is een …": a first name where something is said of its bearer. */
 function markNames(tokens: readonly Token[]): readonly Token[] {

@@ -220,6 +220,12 @@ class Search {
           )
             continue;
         }
+        // "Juf Ank" is on television, and in many a school.
+        if (
+          SCHOOL_ROLES.has(name[0]!) &&
+          !FICTION_NEAR.test(this.text.slice(Math.max(0, token.start - 70), token.end + 70))
+        )
+          continue;
         for (let masked = at; masked <= last; masked++) this.masked[masked] = 1;
         known = true;
         break;
@@ -428,7 +434,11 @@ class Search {
     const surname = PARTICLES.has(stem) && candidate.last > candidate.index;
     const said = candidate.listed === 'first' && this.isSaidOfListed(candidate, rest);
     const plausible =
-      said || (capital && (surname || !NO_NAMES.has(stem)) && !(unknown && token.shouted)) || inSmall;
+      said ||
+      (capital && (surname || !NO_NAMES.has(stem)) && !(unknown && token.shouted)) ||
+      // "Onze stagiaire Lieve".
+      (capital && kind === 'word' && !token.opening && SCHOOL_ROLES.has(previousWord)) ||
+      inSmall;
     if (!plausible) return;
 
     const role =

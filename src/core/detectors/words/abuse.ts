@@ -166,7 +166,7 @@ grotere|ergere|dommere|lelijkere|gluiperiger|gluiperigere|luiere|zieligere ~1-<c
 jij|je|jullie hoort|horen|hoor ~1 niet bij ons
 niemand ~2 wil ~3 met|naast ~1 jou|je ~2 spelen|zitten|werken|gymmen
 zo ~1 lelijk|dom|dik|achterlijk|vies|stom ~6 niemand ~1 wil|mag
-niemand ~1 mag|wil ~1 jou|je
+niemand ~6 mag|wil ~1 jou|je
 niemand ~1 mist ~1 jou|je
 `,
   'after-group': `
@@ -187,6 +187,8 @@ dood aan allemaal
 vergas|vermoord|deporteer ze
 `,
   threat: `
+breek|sla|schop|ram|trap|snij ik ~1 je|jullie|zijn|z'n|haar ~1 nek|benen|poten|tanden|kaak|keel|kop|hersens
+smash|punch|kick|break|bash ~2 your|his|her|their ~2 face|head|neck|teeth|legs
 ga|ga's|zal|wil ~3-<neg> die|dat|deze|zo'n ~1 <someone> ~8-<neg> kapotmaken|slopen|wurgen|vermoorden|opzoeken|aanvliegen|verrot
 <someone>|haar|hem|ze|jou|je|jullie ~4 eens|flink|goed|echt ~2 te ~1 pakken|grazen ~1 neemt|nemen|neem|genomen
 te ~1 pakken|grazen ~1 nemen ~3 <someone>|haar|hem|jou|je
@@ -266,6 +268,9 @@ you're|youre dead meat?
 <slur>
 `,
   person: `
+ziek in|van ~1 je|jullie ~1 hoofd|kop|hersens
+§name|<someone> stinkt ~1 naar|uit
+stelletje|stel|bende|zooitje|troep ~1 criminelen|brulapen|randdebielen|halvezolen|sukkels|losers|hooligans
 triest|trieste|zielig|zielige|sneu|sneue|treurig|treurige|miezerig|miezerige ~1-<cut> mannetje|vrouwtje|figuur|figuurtje|mens|typje|ventje|geval|vertoning ~2 zonder|dat|ben|bent
 wat een stel|stelletje|zooitje|bende ~1 gekken|gestoorden|malloten|mafketels|randfiguren|idioten|mongolen|debielen
 iedereen|wie|jullie|ouders|mensen|die ~8 is|zijn ~1 een? moordenaar|moordenaars|kindermisbruiker|kindermisbruikers|verkrachter|misdadiger|misdadigers

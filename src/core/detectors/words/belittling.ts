@@ -363,7 +363,7 @@ greintje|greintje respect|fatsoen|opvoeding
 verwend|verwende|irritant|irritante|onbeschoft|onbeschofte|luie|lui|dom|domme|hopeloze|hopeloos|onhandelbare|waardeloze|kansloze|asociale|vervelend|achterlijke|stom|stomme|brutale ~1-, <pupil>|ventje|nest|prinsesje|mormel|mormels
 zo'n|die|dat|dit ~1 mormel|mormels|ettertje|ettertjes|rotjoch|rotkind|rotkinderen|rotklas|pestkop|pestkoppen|aso's
 wat een ~3 ettertje|ettertjes|mormel|rotjoch|rotkind|rotkinderen|rotklas|teringklas|kutklas|zooitje|aso's
-kutklas|rotklas|teringklas|klotegroep|kutgroep|klereklas|kankerklas
+rotgroep|kutjaar|rotjaar|kutklas|rotklas|teringklas|klotegroep|kutgroep|klereklas|kankerklas
 met ~1 dit|dat|zo'n|zon ~1 zooitje|stelletje|zootje|zooi|klas|tuig|ongeregeld
 zooitje|zootje ongeregeld
 deze|die|dit|mijn|onze ~1 klas|groep ~2 is ~3 slechtste|ergste|domste|luiste|irritantste|stomste|vervelendste|zwakste
@@ -379,6 +379,12 @@ this|these|those|my ~1 kids|class|pupils|students|group ~2 are|is ~3 <bad>|idiot
 worst class|group|kids|students
 `,
   people: `
+stel|stelletje|zooitje ~1 ongeleide projectielen
+kleuterclubje|kleuterclub|apenrots|kiekenkot|apenkot|poppenhuis ~8 <any>
+<any> ~8 kleuterclubje|kleuterclub|apenrots|kiekenkot|apenkot
+<any> ~10 clowns .|!
+wat ~2 zielig , ~2 <any>
+<any> ~3-<cut> kan|kunnen ~1 echt|ook|gewoon ~1 niks|niets .|!|,
 <any> ~4-<cut> <cop> ~1 erger|dommer|luier|kinderachtiger|lastiger|irritanter ~1 dan|als ~3 <any>|kleuters|kinderen|peuters
 <any> ~5 als ~2 natte|dooie|dode|lege|slappe|kapotte|blinde|verdwaalde|halve|doofstomme krant|dweil|vis|spons|vaatdoek|zak|accu|gieter|mus|muur|kikker|batterij|vogel|klok|theedoek
 <any> ~5 als ~2 zoutzak|dweil|puddingbroodje|baksteen|kleuter|kleuters|slak|slakken|zombie|robot|vaatdoek|koe|dictator|koning|keizer|prinses

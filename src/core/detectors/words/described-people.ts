@@ -4,6 +4,20 @@
  */
 export const DESCRIBED: Readonly<Record<string, string>> = {
   'described-child': `
+raad wie ~1 dit|het|dat ~1 is
+noem ~2 geen ~1 namen|naam
+naam|namen noem ik niet
+jullie|je|iedereen weten|weet ~2 wel ~1 wie
+iedereen ~4 weet|kent ~3 wie|over|hem|haar
+weet|weten ~2 over wie
+wie ~4 werkt|zit|woont ~3 weet ~1 genoeg|wie
+<num> ~1 weet ~1 't|t|het ~1 wel
+de|die grootste|ergste pestkop van ~1 de klas|groep
+de|het zoon|dochter|zoontje|dochtertje|neefje|nichtje|broertje|zusje van een|de|die|onze leerkracht|juf|meester|leraar
+die|de|het <pupil>|<child>|gezin|familie ~3-<stop> tegenover|naast|boven|achter de|het kerk|slager|bakker|school|snackbar|supermarkt|winkel|moskee|station|garage
+die|de|het kleine|dikke|lange|blonde|rooie|nieuwe van ~1 <class>|de
+die|dat <pupil>|<child>|joch|jong|kind van die|de|het ~2-<stop> <job>|snackbar|garage|supermarkt|boerderij|camping|kapsalon|hoekhuis
+de|die tweelingzusjes|tweelingbroertjes|broertjes|zusjes van de|het <job>
 die|dat|de|het <pupil>|<child>|<sibling>|<group> van|op|uit nummer|huisnummer|nr <num>
 die|dat|de|het <pupil>|<child>|<sibling> van|op|uit|aan de|het <street>
 die|dat ene <pupil>|<child>|tweeling|drieling|gast|kind|jongen
@@ -48,6 +62,9 @@ die|that moeder|vader|mama|papa|moeders|mother|father|mum|dad uit|van|in|from gr
 die|de <parent> ~3-<stop> met|with ~3 <trait> ~4-<stop> <class>
 `,
   'described-colleague': `
+die|de nieuwe van groep|gr <num>
+de <staff> van <num> , ~1 ja
+de|die vrouw|man van de <job> ~3-<stop> die ~3 overblijft|werkt|schoonmaakt|invalt
 die|dat|onze <look2> <staff>|gymjuf|gymmeester|conciërge|concierge|directrice|directeur|collega|ib'er|gymleraar|docent
 die ene <staff>|gymjuf|gymmeester|collega|conciërge|concierge|ib'er|invaller
 die <staff>|collega|conciërge|concierge|gymmeester|gymjuf met|in|van ~3-<stop> <look>|<car>
@@ -82,7 +99,7 @@ export const DESCRIBED_CLASSES: Readonly<Record<string, readonly string[]>> = {
     'syrische oekraiense eritrese afghaanse iraakse iraanse somalische turkse marokkaanse poolse roemeense bulgaarse chinese surinaamse ethiopische syrisch dove blinde slechtziende autistische gehandicapte mindervalide transgender'.split(
       ' ',
     ),
-  job: 'burgemeester dominee dokter huisarts bakker slager wethouder directeur directrice conciërge juf meester notaris politieagent pastoor imam kapper cafebaas wijkagent tandarts mayor vicar'.split(
+  job: 'snackbarhouder boer kroegbaas garagehouder burgemeester dominee dokter huisarts bakker slager wethouder directeur directrice conciërge juf meester notaris politieagent pastoor imam kapper cafebaas wijkagent tandarts mayor vicar'.split(
     ' ',
   ),
   street: [

@@ -12,7 +12,8 @@ invaljuf invalmeester invaller kleuterjuf muziekjuf zorgcoordinator administratr
 klasgenoot klasgenootje klasgenote overblijfmoeder leesmoeder luizenmoeder hulpmoeder hulpouder overblijfjuf tussenschoolse zij-instromer
 teacher miss mister mr mrs ms principal headteacher colleague student classmate intern klasouder vertrouwenspersoon
 teamleider bouwcoordinator coordinator teamgenoot mentor stagebegeleider praktijkopleider schoolopleider
-zorgjuf zorgleerkracht titularis zorgco zorgleraar directie
+schoonmaakster schoonmaker kokkin kantinejuf secretaris bibliotheekjuf leesjuf logopedist logopediste vrijwilliger vrijwilligster huismeester terreinknecht
+brugfunctionaris topcollega werkplekbegeleider praktijkbegeleider zorgjuf zorgleerkracht titularis zorgco zorgleraar directie
 `);
 
 /** Before a name: what a child or parent is called. */
@@ -149,7 +150,7 @@ oh ach eens
 
 /** Words of books, films, songs and games: characters are about. */
 export const FICTION_NEAR =
-  /(?<![a-z])(?:boek\w*|prentenboek\w*|voorlees\w*|voorlezen|verhaal|sprookje\w*|film\w*|musical ?rol|disney|serie|aflevering|hoofdstuk|personage|hoofdpersoon|kinderboeken\w*|leesboek\w*|auteur|schrijver|schrijfster|read aloud|novel|book|books|chapter|movie|lied|liedje|liedjes|album|concert|hit|koningsdag|prinses|koning|koningin|koningshuis|schilderij\w*|kunst\w*|museum|poppenkast|handpop|knuffel|pop|mascotte|verkleed)(?![a-z])/;
+  /(?<![a-z])(?:boek\w*|prentenboek\w*|voorlees\w*|voorlezen|verhaal|sprookje\w*|film\w*|musical ?rol|disney|serie|aflevering|hoofdstuk|personage|hoofdpersoon|kinderboeken\w*|leesboek\w*|auteur|schrijver|schrijfster|read aloud|novel|book|books|chapter|movie|lied|liedje|liedjes|album|concert|hit|koningsdag|prinses|koning|koningin|koningshuis|schilderij\w*|kunst\w*|museum|poppenkast|handpop|knuffel|pop|mascotte|verkleed|televisie|tv|luizenmoeder|bioscoop|streamen)(?![a-z])/;
 
 /** Who the Bible tells of, and schools that read from it. */
 export const BIBLICAL = words(`

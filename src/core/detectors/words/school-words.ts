@@ -11,6 +11,8 @@ groep|gr een|twee|drie|vier|vijf|zes|zeven|acht
 eerste|tweede|derde|vierde|vijfde|zesde klas|leerjaar|kleuterklas
 1|2|3|4|5|6|7|8 ers
 groep achters|zevens|achter|achtste
+mijn|m'n|mn|onze 1je|2je|3je|4je|5je|6je|7je|8je|drietje|viertje|vijfje|zesje|zevens|achtste
+1a|1b|1c|2a|2b|2c|3a|3b|3c|4a|4b|4c|5a|5b|5c|6a|6b|6c|7a|7b|7c|8a|8b|8c
 klas|klasje|klassen|klassikaal
 kleuterklas|kleuterklassen|kleuters|onderbouw|middenbouw|bovenbouw|leefklas|wereldklas|leefgroep|stamgroep|combigroep|combinatiegroep|plusklas|schakelklas|taalklas|instapklas|peuterklas
 *klas
