@@ -75,11 +75,18 @@ export const dialog: Translation<typeof nl> = {
     'As a leader you always speak for the school, also when you give a private opinion. If in doubt, don’t post it.',
   mentorFirst: 'Show it to your mentor first: they will think along with you.',
   seenElsewhere: {
-    attachment: (number, words) => `Picture ${number} shows ${words}`,
+    words: {
+      image: (number, words) => `Picture ${number} shows ${words}`,
+      video: (number, words) => `Video ${number} shows ${words}`,
+    },
     account: (words) => `Your account name holds ${words}`,
     reply: (words) => `The post you reply to holds ${words}`,
-    faces: (number, count) =>
-      count === 1 ? `I see a face in picture ${number}` : `I see ${count} faces in picture ${number}`,
+    faces: {
+      image: (number, count) =>
+        count === 1 ? `I see a face in picture ${number}` : `I see ${count} faces in picture ${number}`,
+      video: (number, count) =>
+        count === 1 ? `I see a face in video ${number}` : `I see ${count} faces in video ${number}`,
+    },
   },
   clauses: {
     label: 'What the protocol says',

@@ -78,11 +78,20 @@ export const dialog = {
     'Als leidinggevende spreek je altijd namens de school, ook met een privémening. Twijfel je, plaats het dan niet.',
   mentorFirst: 'Leg het eerst voor aan je begeleider: die denkt met je mee.',
   seenElsewhere: {
-    attachment: (number: number, words: string) => `Op foto ${number} staat ${words}`,
+    words: {
+      image: (number: number, words: string) => `Op foto ${number} staat ${words}`,
+      video: (number: number, words: string) => `In video ${number} staat ${words}`,
+    },
     account: (words: string) => `In je accountnaam staat ${words}`,
     reply: (words: string) => `In het bericht waarop je antwoordt staat ${words}`,
-    faces: (number: number, count: number) =>
-      count === 1 ? `Op foto ${number} zie ik een gezicht` : `Op foto ${number} zie ik ${count} gezichten`,
+    faces: {
+      image: (number: number, count: number) =>
+        count === 1 ? `Op foto ${number} zie ik een gezicht` : `Op foto ${number} zie ik ${count} gezichten`,
+      video: (number: number, count: number) =>
+        count === 1
+          ? `In video ${number} zie ik een gezicht`
+          : `In video ${number} zie ik ${count} gezichten`,
+    },
   },
   clauses: {
     label: 'Wat het protocol zegt',

@@ -15,9 +15,9 @@ function elsewhere(question: Question, texts: PageTexts): readonly string[] {
     const words = from(`attachment:${index}`);
     if (!question.review.findings.some((f) => f.evidence.some((e) => e.source === `attachment:${index}`)))
       return;
-    if (facts.faces) lines.push(seenElsewhere.faces(index + 1, facts.faces));
+    if (facts.faces) lines.push(seenElsewhere.faces[facts.kind](index + 1, facts.faces));
     const read = words.filter((seen) => facts.text?.includes(seen.text));
-    if (read.length > 0) lines.push(seenElsewhere.attachment(index + 1, quoted(read, texts)));
+    if (read.length > 0) lines.push(seenElsewhere.words[facts.kind](index + 1, quoted(read, texts)));
   });
   if (from('account').length > 0) lines.push(seenElsewhere.account(quoted(from('account'), texts)));
   if (from('reply').length > 0) lines.push(seenElsewhere.reply(quoted(from('reply'), texts)));
