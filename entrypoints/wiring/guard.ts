@@ -12,8 +12,9 @@ import { resident } from './resident';
 export function guard(site: Site, signal: AbortSignal): void {
   const standing = resident(site, signal);
   let there: Guarding | undefined;
-  const guarding = lateParts().then(async (parts) => (there = await parts.guarding(standing, parts)));
-  const early = untilThere(guarding, signal);
+  const late = lateParts();
+  const guarding = late.all.then(async (parts) => (there = await parts.guarding(standing, parts)));
+  const early = untilThere(guarding, late.haveCome, signal);
   hold(
     site,
     {

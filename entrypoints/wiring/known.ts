@@ -10,13 +10,16 @@ import { parseSettings } from '../../src/settings/parse';
 export interface Known {
   school: School;
   readonly memory: ReturnType<typeof withDraftMutes>;
-  /** Settles when all of it was read for the first time, or could not be. */
+  /** Settles when all of it was read for the first time, or could not be, or takes so long that nobody waits for it. */
   readonly read: Promise<unknown>;
   /** The language to speak. */
   language(): 'nl' | 'en';
   /** Epoch milliseconds until which this tab is paused. */
   pausedUntil: number;
 }
+
+/** A press waits for what is set; a store that doesn't answer may not keep it. */
+const PATIENCE = 2_000;
 
 /** Calls back when the person returns to this page with Back. */
 export function onReturn(back: () => void, signal: AbortSignal): void {
@@ -50,9 +53,11 @@ export function known(signal: AbortSignal, changed: () => void): Known {
   const readMemory = () => {
     reading.abort();
     reading = new AbortController();
-    return openMemory(AbortSignal.any([signal, reading.signal]), () => new Date())
+    const mine = AbortSignal.any([signal, reading.signal]);
+    return openMemory(mine, () => new Date())
       .then((memory) => {
-        kept = memory;
+        // One that was asked for before, and comes later, is no longer kept up to date.
+        if (!mine.aborted) kept = memory;
       })
       .catch(failed);
   };
@@ -64,7 +69,10 @@ export function known(signal: AbortSignal, changed: () => void): Known {
       school = read;
     },
     memory: withDraftMutes(() => kept),
-    read: Promise.all([schoolRead, readMemory()]),
+    read: Promise.race([
+      Promise.all([schoolRead, readMemory()]),
+      new Promise((late) => setTimeout(late, PATIENCE)),
+    ]),
     pausedUntil: 0,
     language: () => {
       const { language } = now.school.settings;

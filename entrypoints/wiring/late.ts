@@ -20,26 +20,43 @@ export interface LateParts {
   readonly guarding: typeof guarding;
 }
 
-/** Scripts of an extension share this world with nobody. A symbol, since an element's id can take a name's place. */
-const PLACE = Symbol.for('bezint');
-type Take = (parts: Partial<LateParts>) => void;
-const place = globalThis as { [PLACE]?: Take };
-
-/** Called by the late scripts, each with its own part. */
-export function handOver(parts: Partial<LateParts>): void {
-  place[PLACE]?.(parts);
+interface Place {
+  readonly parts: Partial<LateParts>;
+  come?(): void;
 }
 
-/** All of it, once it is there. Called by the script that is there first. */
-export function lateParts(): Promise<LateParts> {
-  let parts: Partial<LateParts> = {};
-  return new Promise((resolve) => {
-    place[PLACE] = (more) => {
-      const all = (parts = { ...parts, ...more });
-      // In a turn of its own: the page that was kept waiting by the last script has its turn first.
-      if (isWhole(all)) setTimeout(() => resolve(all));
-    };
-  });
+/** Scripts of an extension share this world with nobody. A symbol, since an element's id can take a name's place. */
+const PLACE = Symbol.for('bezint');
+const place = (): Place => ((globalThis as { [PLACE]?: Place })[PLACE] ??= { parts: {} });
+
+/** Called by the late scripts, each with its own part. On a page that was open before, one may be there first. */
+export function handOver(parts: Partial<LateParts>): void {
+  const here = place();
+  Object.assign(here.parts, parts);
+  here.come?.();
+}
+
+export interface Late {
+  /** All of it, once it is there. */
+  readonly all: Promise<LateParts>;
+  /** Whether it came, also while the page leaves nobody a turn to begin. */
+  haveCome(): boolean;
+}
+
+/** Called by the script that guards the page from its start. */
+export function lateParts(): Late {
+  const here = place();
+  return {
+    all: new Promise((resolve) => {
+      here.come = () => {
+        const { parts } = here;
+        // In a turn of its own: the page that was kept waiting by the last script has its turn first.
+        if (isWhole(parts)) setTimeout(() => resolve(parts));
+      };
+      here.come();
+    }),
+    haveCome: () => isWhole(here.parts),
+  };
 }
 
 function isWhole(parts: Partial<LateParts>): parts is LateParts {

@@ -10,6 +10,7 @@ import { privacy } from './en/privacy';
 import { problems } from './en/problems';
 import { protocol } from './en/protocol';
 import { settings } from './en/settings';
+import { stillLoading } from './en/still-loading';
 import { welcome } from './en/welcome';
 import type { Texts } from './nl';
 
@@ -18,6 +19,7 @@ export const en: Texts = {
   concerns,
   attachments,
   settings,
+  stillLoading,
   options,
   popup,
   protocol,

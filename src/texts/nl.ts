@@ -11,6 +11,7 @@ import { privacy } from './nl/privacy';
 import { problems } from './nl/problems';
 import { protocol } from './nl/protocol';
 import { settings } from './nl/settings';
+import { stillLoading } from './nl/still-loading';
 import { welcome } from './nl/welcome';
 
 /** Every word a person reads, by the place where they read it. */
@@ -19,6 +20,7 @@ export const nl = {
   concerns,
   attachments,
   settings,
+  stillLoading,
   options,
   popup,
   protocol,

@@ -52,6 +52,7 @@ const finish = async () => {
   await until(() => Promise.resolve(rest), 'the page to ask for its rest');
   await rest!.fulfill({ contentType: 'text/javascript', body: '' });
 };
+const loaded = () => page.evaluate(() => document.readyState === 'complete');
 const texts = async () => (await sentBy(page)).map(({ text }) => text);
 
 describe('pressed before the document is there', () => {
@@ -109,5 +110,62 @@ describe('pressed before the document is there', () => {
       45_000,
     );
     expect(await texts()).toEqual([]);
+  });
+
+  test('a text that was written on meanwhile is not sent half: its writer presses again', async () => {
+    const dialog = await write('Vandaag brood gebakken.');
+    await press();
+    await page.locator('[x-editor]').first().click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' En morgen');
+    await finish();
+    await page.keyboard.type(' weer.');
+    await until(async () => ((await loaded()) ? true : undefined), 'the page to be there');
+    await press();
+    await until(async () => ((await texts()).length > 0 ? true : undefined), 'the post');
+    expect(await texts()).toEqual(['Vandaag brood gebakken. En morgen weer.']);
+    expect(await dialog.isOpen()).toBe(false);
+  });
+
+  test('a page that is busy for seconds once its document is there has nothing slip past', async () => {
+    const rude = 'Wat een stomme trut is die moeder.';
+    const dialog = await write(rude);
+    await page.evaluate(() =>
+      document.addEventListener('DOMContentLoaded', () => {
+        for (const end = performance.now() + 2_500; performance.now() < end;);
+      }),
+    );
+    await press();
+    await finish();
+    await dialog.opened();
+    expect(await texts()).toEqual([]);
+    await dialog.post();
+    await until(async () => ((await texts()).length > 0 ? true : undefined), 'the post');
+    expect(await texts()).toEqual([rude]);
+  });
+
+  test('on a page that never gets there, who presses again is told why, and decides', async () => {
+    const rude = 'Wat een stomme trut is die moeder.';
+    await write(rude);
+    const said: string[] = [];
+    let answer = false;
+    page.on('dialog', (asked) => {
+      said.push(asked.message());
+      void (answer ? asked.accept() : asked.dismiss());
+    });
+    const pressUntilTold = (times: number) =>
+      until(async () => {
+        await press();
+        return said.length === times ? true : undefined;
+      }, 'to be told');
+    await pressUntilTold(1);
+    expect(said[0]).toMatch(/^Bezint .*laden/);
+    expect(await texts()).toEqual([]);
+    answer = true;
+    await pressUntilTold(2);
+    expect(await texts()).toEqual([rude]);
+    await finish();
+    await until(async () => ((await loaded()) ? true : undefined), 'the page to be there');
+    expect(await texts()).toEqual([rude]);
   });
 });
