@@ -6,5 +6,16 @@ import { guard } from './guard';
  * ends on an event of which any page can dispatch the like.
  */
 export function guardPage(site: Site): void {
-  guard(site, new AbortController().signal);
+  let root: Element | undefined;
+  let end = new AbortController();
+  const begin = () => {
+    if (!(document.documentElement as Element | null) || document.documentElement === root) return;
+    root = document.documentElement;
+    end.abort();
+    end = new AbortController();
+    guard(site, end.signal);
+  };
+  begin();
+  // A page, or a frame, that writes itself anew (`document.open`) takes every listener away, and keeps its scripts.
+  new MutationObserver(begin).observe(document, { childList: true });
 }

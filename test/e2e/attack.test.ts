@@ -370,6 +370,25 @@ describe('a page against the dialog', () => {
     expect(await texts()).toEqual([]);
   });
 
+  test('a page that writes itself anew, and so takes away every listener, is guarded again', async () => {
+    await home();
+    await page.evaluate(() => {
+      const { body } = document;
+      body.remove();
+      document.open();
+      document.write('<!doctype html><html><head></head><body></body></html>');
+      document.close();
+      document.body.replaceWith(body);
+    });
+    await write(RUDE);
+    await button().click();
+    await dialog.opened();
+    expect(await texts()).toEqual([]);
+    await dialog.post();
+    expect(await sent(1)).toEqual([RUDE]);
+    await dialog.closed();
+  });
+
   test('a page cannot switch the guard off by acting as a newer one', async () => {
     await home();
     const id = new URL((await browser.background()).url()).host;
