@@ -9,6 +9,25 @@ type Side = readonly [text: string, rest?: Omit<Parameters<typeof draftOf>[0], '
 
 /** A draft that must be spoken up about, and one that looks like it and must not. Texts made up for these tests. */
 const PAIRS: readonly [ConcernId, Role, Side, Side][] = [
+  // A threat at somebody pointed at; a ball, a turn and a bunch of flowers are none.
+  [
+    'tone',
+    'teacher',
+    ['Ik sla die vader nog eens voor zijn kop'],
+    ['Ik sla die ouders hoog aan, wat een hulp bij de musical'],
+  ],
+  [
+    'tone',
+    'teacher',
+    ['Ik gooi die directeur nog eens van de trap'],
+    ['Gooi die oude kast maar van de trap'],
+  ],
+  [
+    'tone',
+    'teacher',
+    ['Die moeder krijgt nog eens een klap van mij'],
+    ['Die moeder krijgt nog een bos bloemen van mij'],
+  ],
   // Said of somebody by name; a costume, a game and one's own child are no insult.
   ['tone', 'pupil', ['bram is echt een mongool joh'], ['bram is echt een held joh']],
   ['tone', 'pupil', ['noor is zo een lelijke trut'], ['noor is een heks met carnaval, lief hoor']],

@@ -211,6 +211,9 @@ nek|nekken|benen|poten|tanden|kaak|botten ~4 <group> ~2 breken
 ik|we|wij ~1 breek|breken ~1 je|jullie|zijn|haar|hun ~1 nek|benen|poten|kaak|tanden|botten
 ik ~1 sla|schop|trap|ros|mep|beuk|hoek|ram|steek|schiet|maak|snij|wurg ~1 je|jou|jullie|hem|haar|ze ~4-<neg> dood|kapot|neer|verrot|bek|muil|bakkes|smoel|kop|af|elkaar|lens|ziekenhuis|keel|tanden
 ik ~1 sla|schop|trap|ros|mep|beuk|hoek|ram|steek|wurg ~1 je|jou|jullie !over
+ik|we ~1 sla|schop|trap|ros|mep|beuk|ram|wurg|slaan|schoppen|trappen ~1-<neg> die|dat|deze|zo'n ~2-<cut> <someone> ~4-<neg> dood|kapot|neer|verrot|bek|muil|bakkes|smoel|kop|elkaar|lens|ziekenhuis|tanden|hersens
+gooi|smijt|duw|schop|gooien|smijten|duwen|schoppen ~1-<neg> die|dat|deze|zo'n ~2-<cut> <someone> ~3-<neg> uit|van ~1 raam|trap|balkon|dak|klif
+die|dat|deze|zo'n ~2-<cut> <someone> krijgt|krijg ~3-<neg> klap|dreun|mep|knal|hengst|optater ~1 van mij|me
 sla|schop|trap|ros|mep|beuk|ram|steek|schiet|maak ik ~1 je|jou|jullie|hem|haar|ze ~4-<neg> dood|kapot|neer|verrot|bek|muil|bakkes|smoel|kop|af|elkaar|lens
 we|wij slaan|maken|schieten|steken|trappen ~1 je|jullie|hem|haar|ze ~4-<neg> dood|kapot|neer|verrot|af|elkaar
 einde ~2 maken aan ~4 <group>
