@@ -6,6 +6,8 @@ import { FAMILY } from './packed';
 
 const phrases = phrasesOf('belittling');
 const family = new Set(FAMILY);
+const I = new Set(['ik', 'i']);
+const AM = new Set(['ben', 'was', 'bleef', 'lijk', 'leek', 'am']);
 const MINE = new Set(['mijn', "m'n", 'mn', 'mien', 'men', 'my']);
 
 /** Negative talk about a school, its management, staff, parents or pupils. What is quoted is somebody else's. */
@@ -23,6 +25,9 @@ export const belittling: Detector = {
         for (let at = match.first; at <= match.last; at++) {
           const before = tokens[at - 1];
           if (before && family.has(tokens[at]!.fold) && MINE.has(before.fold)) return false;
+          // "Vroeger op school was ik een ramp": of the writer.
+          if (I.has(tokens[at]!.fold) && [before, tokens[at + 1]].some((next) => next && AM.has(next.fold)))
+            return false;
         }
         return true;
       })

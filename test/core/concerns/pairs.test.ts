@@ -77,6 +77,12 @@ const PAIRS: readonly [ConcernId, Role, Side, Side][] = [
     ['Bij ons in de klas is het een en al vrolijkheid'],
   ],
   ['tone', 'teacher', ['Mijn collega’s vechten elkaar de tent uit'], ['De kleuters vechten om de skelter']],
+  [
+    'tone',
+    'teacher',
+    ['De directeur van onze school is een ramp'],
+    ['Vroeger op school was ik een ramp met wiskunde'],
+  ],
   // Named.
   [
     'named-person',
@@ -279,6 +285,12 @@ const PAIRS: readonly [ConcernId, Role, Side, Side][] = [
     'teacher',
     ['Een hogere stagevergoeding voor studenten is hoog tijd'],
     ['In eigen naam: een hogere stagevergoeding voor studenten is hoog tijd'],
+  ],
+  [
+    'speaking-role',
+    'teacher',
+    ['De onderwijsinspectie slaat de plank weer eens volledig mis'],
+    ['De onderwijsinspectie publiceerde vandaag De Staat van het Onderwijs'],
   ],
   [
     'representative',

@@ -17,6 +17,8 @@ export const NEUTRAL = {
     <num> januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
     op bezoek
     bezocht|bezoekt
+    publiceerde|publiceren|publiceerden|verscheen|verschenen|leeswaardig|leestip*
+    las|lees ~3 stuk|artikel|column|interview|reportage|rapport|boek|bericht
     volgt|volgen ~1 in|op|later|komende|volgende
     heeft|hebben ~4 aangekondigd|bekendgemaakt|gepresenteerd|benoemd|geopend|vastgesteld
     verzamelen|vertrekt|aanmelden|vacature
