@@ -100,13 +100,20 @@ const IS: ReadonlySet<string> = new Set(['stinkt', 'is', 'was', 'blijft', 'blijf
 
 /** "Jelle is een …": a first name where something is said of its bearer. */
 function markNames(tokens: readonly Token[]): readonly Token[] {
-  const named = (token: Token, at: number): boolean =>
-    token.kind === 'word' &&
-    [tokens[at + 1], tokens[at + 2]].some((next) => next !== undefined && IS.has(next.fold)) &&
-    !isOfOwn(tokens, at) &&
-    (nameKind(token.fold) === 'sure' || (token.capital && nameKind(token.fold) !== undefined));
-  if (!tokens.some(named)) return tokens;
-  return tokens.map((token, at) => (named(token, at) ? { ...token, fold: '§name' } : token));
+  let marked: Token[] | undefined;
+  for (let at = 1; at < tokens.length; at++) {
+    if (!IS.has(tokens[at]!.fold)) continue;
+    for (let back = at - 1; back >= Math.max(0, at - 2); back--)
+      if (isNamed(tokens, back)) (marked ??= [...tokens])[back] = { ...tokens[back]!, fold: '§name' };
+  }
+  return marked ?? tokens;
+}
+
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  const { kind, fold, capital } = tokens[at]!;
+  if (kind !== 'word' || isOfOwn(tokens, at)) return false;
+  const known = nameKind(fold);
+  return known === 'sure' || (capital && known !== undefined);
 }
 
 /** "Mijn zoon Tim": teased at home. */

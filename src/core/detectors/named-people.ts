@@ -244,17 +244,13 @@ class Search {
 
   /** Ruth, Mozes and David, where the Bible is told from. */
   private maskBible(): void {
-    const reply = this.draft.inReplyTo?.text ?? '';
-    const author = this.draft.inReplyTo?.author ?? '';
-    if (!BIBLE_NEAR.test(this.text) && !BIBLE_NEAR.test(foldWord(`${author} ${reply}`))) return;
-    for (const token of this.tokens)
-      if (
-        token.kind === 'word' &&
-        token.capital &&
-        BIBLICAL.has(bare(token.fold)) &&
-        !this.hasSurnameAfter(token)
-      )
-        this.masked[token.index] = 1;
+    const told = this.tokens.filter(
+      (token) => token.kind === 'word' && token.capital && BIBLICAL.has(bare(token.fold)),
+    );
+    if (told.length === 0) return;
+    const { author = '', text = '' } = this.draft.inReplyTo ?? {};
+    if (!BIBLE_NEAR.test(this.text) && !BIBLE_NEAR.test(foldWord(`${author} ${text}`))) return;
+    for (const token of told) if (!this.hasSurnameAfter(token)) this.masked[token.index] = 1;
   }
 
   private hasSurnameAfter(token: Token): boolean {
