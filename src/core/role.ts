@@ -3,3 +3,6 @@ export const ROLES = ['teacher', 'employee', 'school-leader', 'intern', 'pupil',
 export type Role = (typeof ROLES)[number];
 
 export const STAFF: readonly Role[] = ['teacher', 'employee', 'school-leader'];
+
+/** Staff and interns: whose working day is among pupils. */
+export const worksAtSchool = (role: Role): boolean => STAFF.includes(role) || role === 'intern';

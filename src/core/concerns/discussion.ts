@@ -1,4 +1,4 @@
-import { STAFF } from '../role';
+import { worksAtSchool } from '../role';
 import { answersPupil } from './contact';
 import type { Judge, Scene } from './scene';
 
@@ -24,7 +24,7 @@ const OWN_COMPLAINT = /\b(?:ons|wij|we|mij|me|ik|mn|waarom|hoezo|alweer|weer|noo
  */
 export const discussion: Judge = (scene) => {
   const { draft } = scene;
-  if (!STAFF.includes(draft.role) && draft.role !== 'intern') return [];
+  if (!worksAtSchool(draft.role)) return [];
   if (!ANSWERING.has(draft.surface) && draft.inReplyTo === undefined) return [];
   const moves = scene.signals('argument', 'text');
   const hard = moves.filter((signal) => signal.rule === 'hard');

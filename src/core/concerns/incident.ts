@@ -1,4 +1,4 @@
-import { STAFF } from '../role';
+import { worksAtSchool } from '../role';
 import type { Judge } from './scene';
 
 /**
@@ -7,7 +7,7 @@ import type { Judge } from './scene';
  */
 export const incident: Judge = (scene) => {
   const { role } = scene.draft;
-  if (!STAFF.includes(role) && role !== 'intern') return [];
+  if (!worksAtSchool(role)) return [];
   const told = scene.signals('online-incident');
   const shown = scene.attachments.flatMap((_, index) => scene.signals('abuse', `attachment:${index}`));
   const evidence = [...told, ...shown];

@@ -1,4 +1,4 @@
-import { STAFF } from '../role';
+import { worksAtSchool } from '../role';
 import type { Signal } from '../signal';
 import { near } from '../text/sentences';
 import { answersPupil, speaksToPupils, writesToPupil } from './contact';
@@ -11,7 +11,7 @@ import type { Judge, Scene } from './scene';
  */
 export const minimumAge: Judge = (scene) => {
   const { draft } = scene;
-  if (!STAFF.includes(draft.role) && draft.role !== 'intern') return [];
+  if (!worksAtSchool(draft.role)) return [];
   const evidence = invited(scene);
   if (evidence.length === 0) return [];
   return [{ concern: 'minimum-age', aspects: [], verdict: 'advise', evidence }];

@@ -1,6 +1,6 @@
 import type { Aspect } from '../concern';
 import { nameKind } from '../detectors/words/names';
-import { STAFF } from '../role';
+import { worksAtSchool } from '../role';
 import type { Signal } from '../signal';
 import { foldWord } from '../text/fold';
 import { isSchoolAccount } from './posting-account';
@@ -59,7 +59,7 @@ function isAtWork(scene: Scene): boolean {
 /** "De moeder van Lars", "Sven's vader": whom staff call so is a pupil, unless it is plainly their own circle. */
 function speaksOfParents(scene: Scene, signal: Signal): boolean {
   const { role, surface } = scene.draft;
-  if (!STAFF.includes(role) && role !== 'intern') return false;
+  if (!worksAtSchool(role)) return false;
   if (surface === 'profile' || signal.source !== 'text' || nameKind(foldWord(signal.text)) === undefined)
     return false;
   const { text } = scene.text.folded;
@@ -79,12 +79,7 @@ function isTied(scene: Scene, signal: Signal): boolean {
   // "Mats zn rapport": a hint is enough where it is plain that somebody's child is meant.
   if (signal.rule === 'kin-name' || signal.rule === 'child-name')
     return hinted || (signal.rule === 'kin-name' && speaksOfParents(scene, signal));
-  if (
-    signal.source === 'text' &&
-    (STAFF.includes(scene.draft.role) || scene.draft.role === 'intern') &&
-    isAtWork(scene)
-  )
-    return true;
+  if (signal.source === 'text' && worksAtSchool(scene.draft.role) && isAtWork(scene)) return true;
   // "mevrouw Slot", "meneer Pieters": a title alone makes nobody a colleague or parent.
   return (
     signal.rule === 'role-name' &&

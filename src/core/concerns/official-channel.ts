@@ -1,4 +1,4 @@
-import { STAFF } from '../role';
+import { worksAtSchool } from '../role';
 import type { Signal } from '../signal';
 import type { Judge, Scene } from './scene';
 
@@ -36,7 +36,7 @@ const OF_SCHOOL = ['drivers', 'report', 'evening', 'visit'];
  */
 export const officialChannel: Judge = (scene) => {
   const { draft } = scene;
-  if (!STAFF.includes(draft.role) && draft.role !== 'intern') return [];
+  if (!worksAtSchool(draft.role)) return [];
   if (draft.surface === 'profile') return [];
   const evidence = [scene.text, ...scene.attachments].flatMap((reading) =>
     reading === undefined ? [] : official(scene, reading.source),

@@ -1,4 +1,4 @@
-import { STAFF } from '../role';
+import { worksAtSchool } from '../role';
 import type { Signal } from '../signal';
 import { near } from '../text/sentences';
 import { answersPupil, speaksToPupils, writesToPupil } from './contact';
@@ -10,7 +10,7 @@ import type { Judge, Scene } from './scene';
  */
 export const pupilContact: Judge = (scene) => {
   const { draft } = scene;
-  if (!STAFF.includes(draft.role) && draft.role !== 'intern') return [];
+  if (!worksAtSchool(draft.role)) return [];
   const evidence = [...invitesPupils(scene), ...writesToPupil(scene)];
   if (evidence.length === 0) return [];
   return [{ concern: 'pupil-contact', aspects: [], verdict: 'stop', evidence }];

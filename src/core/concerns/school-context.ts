@@ -1,5 +1,5 @@
 import type { Scene } from './scene';
-import { STAFF } from '../role';
+import { worksAtSchool } from '../role';
 import { isSchoolAccount } from './posting-account';
 
 /** Somebody of the school writing to a parent. */
@@ -25,12 +25,7 @@ export function isAboutSchool(scene: Scene): boolean {
   for (const signal of scene.signals('person-name'))
     if (signal.source !== 'reply' && signal.rule === 'class-name') return true;
   const { role, surface } = scene.draft;
-  if (
-    (STAFF.includes(role) || role === 'intern') &&
-    surface !== 'post' &&
-    TO_A_PARENT.test(scene.text.folded.text)
-  )
-    return true;
+  if (worksAtSchool(role) && surface !== 'post' && TO_A_PARENT.test(scene.text.folded.text)) return true;
   // An answer is about what is answered.
   return scene.signals('school-context', 'reply').some((signal) => signal.rule !== 'weak');
 }

@@ -1,6 +1,6 @@
 import { capacity } from '../detectors/capacity';
 import type { Judgement } from '../finding';
-import { STAFF } from '../role';
+import { worksAtSchool } from '../role';
 import type { Signal } from '../signal';
 import { read } from '../text/reading';
 import { near } from '../text/sentences';
@@ -15,7 +15,7 @@ import type { Judge, Scene } from './scene';
 export const speakingRole: Judge = (scene) => {
   const { draft } = scene;
   if (draft.account.kind === 'school') return [];
-  if (!STAFF.includes(draft.role) && draft.role !== 'intern') return [];
+  if (!worksAtSchool(draft.role)) return [];
   const judgements: Judgement[] = [];
   const behalf = onBehalf(scene);
   if (behalf.length > 0)

@@ -1,5 +1,5 @@
 import type { WorkingHours } from '../draft';
-import { STAFF } from '../role';
+import { worksAtSchool } from '../role';
 import type { Judge } from './scene';
 import { isPublicHoliday, weekday } from './calendar';
 
@@ -12,7 +12,7 @@ const USUAL: WorkingHours = { days: [1, 2, 3, 4, 5], from: '08:00', to: '16:30' 
  */
 export const workingHours: Judge = ({ draft }) => {
   if (draft.account.kind === 'school') return [];
-  if (!STAFF.includes(draft.role) && draft.role !== 'intern') return [];
+  if (!worksAtSchool(draft.role)) return [];
   const moment = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(draft.postedAt);
   if (!moment) return [];
   const [wallClock, date = '', time = ''] = moment;
