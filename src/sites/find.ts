@@ -15,7 +15,7 @@ export interface FoundControl {
 const EDITABLE = 'textarea, [contenteditable]:not([contenteditable="false"])';
 export const CONTROL =
   'button, [role="button"], input[type="submit"], input[type="button"], input[type="image"], a[role="button"]';
-const DIALOG = 'dialog, [role="dialog"]';
+export const DIALOG = 'dialog, [role="dialog"]';
 const FRAME = 'dialog, [role="dialog"], [role="alertdialog"], form';
 const PAGE = 'html, body, main, [role="main"], [role="feed"]';
 const PAGE_PARTS = 'article, [role="article"], main, [role="main"], [role="feed"], header[role="banner"]';
@@ -103,15 +103,13 @@ function voteFor(
   root: Element,
   editors: readonly HTMLElement[],
 ): Vote | undefined {
-  const { exact, labels, never, steps, after } = rule.send;
-  if (never && never.length > 0 && control.matches(never.join(','))) return undefined;
-  if (exact.length > 0 && control.matches(exact.join(','))) return 'exact';
-  if (steps && hasLabel(control, steps)) return undefined;
+  const byName = voteByName(rule, control);
+  if (byName === 'exact') return 'exact';
   if (!isComposerLike(rule, root)) return undefined;
   // Where the exact control stands, a second one of the same name only opens or names something.
   if (controlsIn(rule, root).length > 0) return undefined;
-  const stands = !after || isAfter(control, editors[0]!);
-  if (stands && labels.length > 0 && hasLabel(control, labels)) return 'label';
+  const stands = !rule.send.after || isAfter(control, editors[0]!);
+  if (stands && byName === 'label') return 'label';
   // Where the text is out of sight, the last control of a dialog may be about anything.
   return editors.some(isVisible) && lastControl(rule, root, editors) === control ? 'structure' : undefined;
 }

@@ -1,4 +1,4 @@
-import { composerOfEditor, CONTROL, voteByName, type FoundControl } from './find';
+import { composerOfEditor, CONTROL, DIALOG, voteByName, type FoundControl } from './find';
 import { readText } from './reading';
 import type { Composer, Site } from './site';
 import { closestOf, upwards } from './tree';
@@ -18,7 +18,7 @@ export function followSteps(site: Site, view: Window) {
       const editor = lastWrittenIn(document);
       const composer = editor && composerOfEditor(site, [...upwards(editor)])?.composer;
       if (!editor || !composer?.rule.send.steps) return;
-      const root = composer.rule.page ? document.body : closestOf(editor, 'dialog, [role="dialog"]');
+      const root = composer.rule.page ? document.body : closestOf(editor, DIALOG);
       const { text } = readText(composer);
       left =
         root && text.trim() !== ''

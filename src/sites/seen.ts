@@ -1,4 +1,5 @@
 import type { RepliedTo } from '../core/draft';
+import { DIALOG } from './find';
 import { foldLabel } from './label';
 import type { Composer } from './site';
 import { closestOf, parentOf } from './tree';
@@ -31,7 +32,7 @@ export function firstAttribute(scope: ParentNode, selector: string, attribute: s
 /** The dialog or form a composer stands in, else its root. */
 export function frameOf(composer: Composer): Element {
   const editor = composer.editors[0]!;
-  return closestOf(editor, 'dialog, [role="dialog"]') ?? closestOf(editor, 'form') ?? composer.root;
+  return closestOf(editor, DIALOG) ?? closestOf(editor, 'form') ?? composer.root;
 }
 
 /** From an element outwards, the first whose inside holds `selector`: the post or comment a box belongs to. */

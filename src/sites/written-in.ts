@@ -64,7 +64,8 @@ export function goOnIn(editor: HTMLElement): void {
 const isIn = (element: HTMLElement, range: Range) =>
   element.contains(range.startContainer) && element.contains(range.endContainer);
 
-type Rooted = Node & { getSelection?: () => Selection | null };
+/** In Chromium an open shadow root answers for its own selection. */
+export type Rooted = Node & { getSelection?: () => Selection | null };
 
 /** Selection inside an open shadow root is the root's in Chromium, the document's in Firefox. */
 export function selectionOf(element: HTMLElement): Selection | null {

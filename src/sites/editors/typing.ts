@@ -1,4 +1,4 @@
-import { selectionOf } from '../written-in';
+import { type Rooted, selectionOf } from '../written-in';
 import type { Editor, EditorText, Replacement } from './editor';
 
 /** The text an editor should hold after a change. */
@@ -17,8 +17,6 @@ const frame = (element: Element) =>
 /** Where the focus is, as seen from the tree `element` stands in. */
 const hasFocus = (element: HTMLElement) =>
   (element.getRootNode() as Document | ShadowRoot).activeElement === element;
-
-type Rooted = Node & { getSelection?: () => Selection | null };
 
 /** What is selected now; undefined where there is nothing, or where Firefox before 142 can't look into a shadow root. */
 function selectedIn(element: HTMLElement): AbstractRange | undefined {
