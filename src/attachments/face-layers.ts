@@ -1,6 +1,6 @@
 import type { Arena } from './arena';
 import type { Weights } from './face-weights';
-import { depthwiseSize, packDepthwise, packPointwise, pointwiseSize } from './kernels';
+import { BLOCK, depthwiseSize, packDepthwise, packPointwise, pointwiseSize, UNROLLED } from './kernels';
 
 /** Channels that go into the pairs of a depthwise and a pointwise layer, and those that come out of the last. */
 const BODY = [32, 64, 128, 128, 256, 256, 512, 512, 512, 512, 512, 512, 1024, 1024] as const;
@@ -25,9 +25,6 @@ export const OF_CLASS = 3;
 /** As the network was trained. */
 const BATCH_NORM_EPSILON = 0.0010000000474974513;
 
-/** Inputs of a pointwise step are taken by so many. */
-const INPUTS_BY = 4;
-const OUTPUTS_BY = 8;
 const roundedUp = (count: number, by: number) => Math.ceil(count / by) * by;
 
 /** A depthwise and a pointwise layer, by the addresses of their weights. */
@@ -70,7 +67,7 @@ export function layFaceLayers(weights: Weights, arena: Arena): FaceLayers {
     weight: (input: number, output: number) => number,
     bias: (output: number) => number,
   ): number => {
-    const from = roundedUp(inputs, INPUTS_BY);
+    const from = roundedUp(inputs, UNROLLED);
     const at = arena.take(pointwiseSize(from, outputs));
     packPointwise(
       arena.floats(at, pointwiseSize(from, outputs)),
@@ -127,7 +124,7 @@ export function layFaceLayers(weights: Weights, arena: Arena): FaceLayers {
       return [all(first), all(first + 1), all(first + 2), all(first + 3)] as const;
     });
     anchorsBefore += cells * cells * count;
-    return { at, size: roundedUp(boxes + classes, OUTPUTS_BY), cells, anchors };
+    return { at, size: roundedUp(boxes + classes, BLOCK), cells, anchors };
   };
 
   const tail = TAIL.map(([between, to], index) => {
@@ -142,7 +139,7 @@ export function layFaceLayers(weights: Weights, arena: Arena): FaceLayers {
   return {
     first: {
       at: layer('MobilenetV1/Conv2d_0_pointwise', 9 * 3, BODY[0]),
-      patch: roundedUp(9 * 3, INPUTS_BY),
+      patch: roundedUp(9 * 3, UNROLLED),
       to: BODY[0],
     },
     body: BODY.slice(1).map((to, index) => {

@@ -224,12 +224,8 @@ function boxesIn({ head, height, width, values }: Grid, least: number): FoundBox
       const score = 1 / (1 + Math.exp(-values[classes + 1]!));
       if (score < least) return;
       const box = cell * size + index * OF_BOX;
-      const [dy, dx, dh, dw] = values.subarray(box, box + OF_BOX) as unknown as [
-        number,
-        number,
-        number,
-        number,
-      ];
+      const [dy, dx] = [values[box]!, values[box + 1]!];
+      const [dh, dw] = [values[box + 2]!, values[box + 3]!];
       const tall = (bottom - top) * ANCHOR_SIZE;
       const wide = (right - left) * ANCHOR_SIZE;
       // Variances 10 and 5, as the network was trained.

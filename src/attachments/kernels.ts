@@ -44,10 +44,10 @@ const CHANNELS = [32, 64, 128, 256, 512, 1024] as const;
 const FLOAT = 4;
 const VECTOR = 16;
 /** Output channels of a pointwise kernel's block, and the pixels it takes at once: together all the registers there are. */
-const BLOCK = 8;
+export const BLOCK = 8;
 const PIXELS = 5;
 /** Input channels taken in one turn of its loop. */
-const UNROLLED = 4;
+export const UNROLLED = 4;
 
 export async function makeKernels(): Promise<Kernels> {
   const fused = wasmModuleOf(true);
@@ -111,32 +111,18 @@ const upTo = (count: number) => Array.from({ length: count }, (_, index) => inde
 /** `count` pixels at a time; the last ones are taken together with some before them, so that they are as many too. */
 function pointwise(name: string, count: number, relaxed: boolean): w.WasmFunction {
   const params = [w.I32, w.I32, w.I32, w.I32, w.I32, w.I32, w.F32, w.F32] as const;
-  const [x, weights, y, pixels, from, to, least, most] = upTo(8) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  const [x, weights, y, pixels, from, to, least, most] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
   const addresses = upTo(count).map((at) => 8 + at);
-  const [pixel, weight, end, last, out] = upTo(5).map((at) => 8 + count + at) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  const vectors = 8 + count + 5;
-  const [low, high, left, right, value] = upTo(5).map((at) => vectors + at) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  const after = 8 + count;
+  const [pixel, weight, end, last, out] = [after, after + 1, after + 2, after + 3, after + 4] as const;
+  const vectors = after + 5;
+  const [low, high, left, right, value] = [
+    vectors,
+    vectors + 1,
+    vectors + 2,
+    vectors + 3,
+    vectors + 4,
+  ] as const;
   const sums = upTo(count).map((at) => [vectors + 5 + 2 * at, vectors + 6 + 2 * at] as const);
   const { get, set, add, number } = w;
 
@@ -204,17 +190,7 @@ function pointwise(name: string, count: number, relaxed: boolean): w.WasmFunctio
 
 function depthwise(channels: number, relaxed: boolean): w.WasmFunction {
   const params = [w.I32, w.I32, w.I32, w.I32, w.I32, w.I32, w.I32, w.F32, w.F32] as const;
-  const [top, middle, bottom, weights, y, pixels, step, least, most] = upTo(9) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  const [top, middle, bottom, weights, y, pixels, step, least, most] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
   const rows = [9, 10, 11] as const;
   const [weight, end, low, high, sum] = [12, 13, 14, 15, 16] as const;
   const { get, set, add, number } = w;
