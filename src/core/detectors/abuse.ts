@@ -95,7 +95,7 @@ function nameSworn(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token) => (isSworn(token.fold) ? { ...token, fold: SWORN_AT } : token));
 }
 
-/** Forms of "to be": only before these does it matter that somebody is named. */
+/** Only before what is said of somebody does it matter that somebody is named. */
 const IS: ReadonlySet<string> = new Set(['stinkt', 'is', 'was', 'blijft', 'blijf', 'looks']);
 
 /** "Jelle is een …": a first name where something is said of its bearer. */

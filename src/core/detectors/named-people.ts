@@ -214,18 +214,10 @@ class Search {
         if (name.length === 1) {
           if (!token.capital) continue;
           // "Alexia" is a princess and many a pupil: only near books, songs or a crown.
-          if (
-            nameKind(name[0]!) !== undefined &&
-            !FICTION_NEAR.test(this.text.slice(Math.max(0, token.start - 70), token.end + 70))
-          )
-            continue;
+          if (nameKind(name[0]!) !== undefined && !this.isFictionNear(token)) continue;
         }
         // "Juf Ank" is on television, and in many a school.
-        if (
-          SCHOOL_ROLES.has(name[0]!) &&
-          !FICTION_NEAR.test(this.text.slice(Math.max(0, token.start - 70), token.end + 70))
-        )
-          continue;
+        if (SCHOOL_ROLES.has(name[0]!) && !this.isFictionNear(token)) continue;
         for (let masked = at; masked <= last; masked++) this.masked[masked] = 1;
         known = true;
         break;
@@ -240,6 +232,10 @@ class Search {
       const after = this.text.slice(token.end, token.end + 40);
       if (names.length > 0 && !AFTER_CLASS.test(after)) this.masked[token.index] = 1;
     }
+  }
+
+  private isFictionNear({ start, end }: Token): boolean {
+    return FICTION_NEAR.test(this.text.slice(Math.max(0, start - 70), end + 70));
   }
 
   /** Ruth, Mozes and David, where the Bible is told from. */

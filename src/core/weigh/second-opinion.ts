@@ -121,8 +121,9 @@ const FINAL_RULES: ReadonlySet<string> = new Set([
   'class-name',
   // A picture nobody could look at may show anyone; faces were counted, not guessed.
   'unchecked',
-  'pupil-words',
   'faces',
+  // A child that speaks to its teacher is one, whatever it is answered.
+  'pupil-words',
 ]);
 
 function isFinal(judgements: readonly Judgement[]): boolean {
